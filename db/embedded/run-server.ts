@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Binaries } from './binaries'
+import { postgresEnvironment } from './cluster'
+import { findFreePort } from './free-port'
+import { clearStrays, endServer, readPostmaster } from './strays'
+import { asUser, type SystemUser } from './system-user'
+
+type Options = {
+  binaries: Binaries
+  user: SystemUser
+  cluster: string
+  logFile: string
+  settings: Record<string, string>
+  log: (line: string) => void
+}
+
+export type RunningServer = { port: number; readonly pid: number; stop(): Promise<void> }
+
+const everywhere = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  jit: 'off',
+  log_line_prefix: '%m ',
+}
+
+/**
+ * Runs the server on a free port until `stop`. It is a process group of its own, so that Ctrl-C in the terminal reaches
+ * it through us, after the last request. If it ends by itself it is started again on the same port, ever later.
+ */
+export async function runServer(options: Options): Promise<RunningServer> {
+  if (existsSync(options.logFile)) renameSync(options.logFile, `${options.logFile}.1`)
+  await clearStrays(options.cluster, options.log)
+  let port = 0
+  let child: ChildProcess | null = null
+  // The second and third try are for a port that somebody else took between our look and the start.
+  for (let attempt = 1; child === null; attempt++) {
+    port = await findFreePort()
+    child = await startOnce(options, port, attempt === 3)
+  }
+  let running = child
+  let stopping = false
+  const onProcessExit = () => running.kill('SIGINT')
+  process.once('exit', onProcessExit)
+
+  const watch = (watched: ChildProcess) =>
+    watched.once('exit', async (code, signal) => {
+      for (let patience = 500; !stopping; patience = Math.min(patience * 2, 30_000)) {
+        options.log(`PostgreSQL ended by itself (${signal ?? code}); starting it again`)
+        await wait(patience)
+        if (stopping) return
+        await clearStrays(options.cluster, options.log)
+        const next = await startOnce(options, port, false)
+        if (next === null) continue
+        running = next
+        if (stopping) await endServer(next.pid ?? 0)
+        else watch(next)
+        return
+      }
+    })
+  watch(running)
+
+  return {
+    port,
+    get pid() {
+      return running.pid ?? 0
+    },
+    async stop() {
+      stopping = true
+      process.off('exit', onProcessExit)
+      const { pid } = running
+      if (pid !== undefined && running.exitCode === null && running.signalCode === null) await endServer(pid)
+    },
+  }
+}
+
+// Resolves when it takes connections; null when it ended before, unless that was the last try.
+async function startOnce(options: Options, port: number, last: boolean): Promise<ChildProcess | null> {
+  const { binaries, user, cluster, logFile, settings } = options
+  const output = openSync(logFile, 'a', 0o600)
+  const flags = Object.entries({ ...everywhere, ...settings, port: String(port) })
+  const child = spawn(
+    binaries.postgres,
+    ['-D', cluster, ...flags.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    {
+      ...asUser(user),
+      cwd: '/',
+      env: postgresEnvironment,
+      detached: true,
+      stdio: ['ignore', output, output],
+    },
+  )
+  closeSync(output)
+  const failed = new Promise<Error>(resolve => {
+    child.once('error', resolve)
+    child.once('exit', () => resolve(new Error(lastLines(logFile))))
+  })
+  let failure: Error | null = null
+  failed.then(error => {
+    failure = error
+  })
+  // Recovery after a crash may take long; only the end of the process is a failure.
+  while (failure === null) {
+    const written = readPostmaster(cluster)
+    if (written?.pid === child.pid && written?.ready) {
+      child.unref()
+      return child
+    }
+    await Promise.race([failed, wait(25)])
+  }
+  if (last) throw new Error(`PostgreSQL did not start. ${(await failed).message}`)
+  return null
+}
+
+function lastLines(logFile: string): string {
+  const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-5)
+  return `The end of ${logFile}: ${lines.join(' ')}`
+}

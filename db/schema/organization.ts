@@ -1,0 +1,135 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { cents, createdAt, currency, id, importBatchId, instant, organizationId, version } from './columns'
+import { user } from './user'
+
+export const language = pgEnum('language', ['fr', 'en'])
+export const teamVisibility = pgEnum('team_visibility', ['averages', 'names'])
+export const branchKind = pgEnum('branch_kind', ['region', 'branch'])
+export const memberRole = pgEnum('member_role', ['salesperson', 'manager', 'director', 'marketing', 'admin'])
+export const memberStatus = pgEnum('member_status', ['active', 'deactivated'])
+
+export const organization = pgTable(
+  'organization',
+  {
+    organizationId: uuid('organization_id').primaryKey(),
+    slug: text('slug').notNull(),
+    name: text('name').notNull(),
+    timeZone: text('time_zone').notNull(),
+    /** ISO day of week that a week starts on: 1 Monday … 7 Sunday. */
+    weekStart: smallint('week_start').notNull().default(1),
+    currency: currency().notNull(),
+    language: language('language').notNull(),
+    teamVisibility: teamVisibility('team_visibility').notNull().default('averages'),
+    isDemo: boolean('is_demo').notNull().default(false),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    uniqueIndex('organization_slug_key').on(table.slug),
+    check('organization_week_start_check', sql`${table.weekStart} between 1 and 7`),
+  ],
+)
+
+export const branch = pgTable(
+  'branch',
+  {
+    organizationId: organizationId().references(() => organization.organizationId),
+    id: id(),
+    parentId: uuid('parent_id'),
+    kind: branchKind('kind').notNull(),
+    name: text('name').notNull(),
+    importBatchId: importBatchId(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.parentId],
+      foreignColumns: [table.organizationId, table.id],
+    }),
+    unique('branch_name_key').on(table.organizationId, table.parentId, table.name).nullsNotDistinct(),
+  ],
+)
+
+export const team = pgTable(
+  'team',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    branchId: uuid('branch_id').notNull(),
+    /** A member; its foreign key stands in a migration, as the two tables name each other. */
+    managerId: uuid('manager_id'),
+    name: text('name').notNull(),
+    importBatchId: importBatchId(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.branchId],
+      foreignColumns: [branch.organizationId, branch.id],
+    }),
+    unique('team_name_key').on(table.organizationId, table.branchId, table.name),
+  ],
+)
+
+/** A seat in an organization. A seat without a user cannot sign in. */
+export const member = pgTable(
+  'member',
+  {
+    organizationId: organizationId().references(() => organization.organizationId),
+    id: id(),
+    userId: uuid('user_id').references(() => user.id),
+    role: memberRole('role').notNull(),
+    status: memberStatus('status').notNull().default('active'),
+    name: text('name').notNull(),
+    /** The name folded for comparison, see `nameKey` in lib/imports/domain. */
+    nameKey: text('name_key').notNull(),
+    email: text('email'),
+    teamId: uuid('team_id'),
+    /** Where a director's subtree starts; for others the branch of their team counts. */
+    branchId: uuid('branch_id'),
+    weeklyPostsTarget: smallint('weekly_posts_target'),
+    weeklyHandshakesTarget: smallint('weekly_handshakes_target'),
+    weeklyMeetingsTarget: smallint('weekly_meetings_target'),
+    quarterlyWonTargetCents: cents('quarterly_won_target_cents'),
+    deactivatedAt: instant('deactivated_at'),
+    importBatchId: importBatchId(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      name: 'member_team_fk',
+      columns: [table.organizationId, table.teamId],
+      foreignColumns: [team.organizationId, team.id],
+    }),
+    foreignKey({
+      name: 'member_branch_fk',
+      columns: [table.organizationId, table.branchId],
+      foreignColumns: [branch.organizationId, branch.id],
+    }),
+    unique('member_user_key').on(table.organizationId, table.userId),
+    unique('member_email_key').on(table.organizationId, table.email),
+    index('member_name_key_index').on(table.organizationId, table.nameKey),
+    index('member_user_index').on(table.userId),
+    index('member_team_index').on(table.organizationId, table.teamId),
+  ],
+)

@@ -1,0 +1,195 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { createdAt, id, importBatchId, instant, organizationId, version } from './columns'
+import { post } from './content'
+import { member } from './organization'
+import { introduction, person } from './people'
+
+export const signalKind = pgEnum('signal_kind', [
+  'comment',
+  'reaction',
+  'message',
+  'profile_view',
+  'accepted_connection',
+  'visit',
+  'event',
+  'download',
+  'request',
+  'introduction',
+])
+export const signalStatus = pgEnum('signal_status', ['waiting', 'answered', 'snoozed', 'dismissed'])
+export const channel = pgEnum('channel', [
+  'cold_call',
+  'warm_call',
+  'mailing',
+  'social',
+  'face_to_face',
+  'introduction',
+  'inbound',
+  'event',
+])
+export const direction = pgEnum('direction', ['outbound', 'inbound'])
+export const touchResult = pgEnum('touch_result', [
+  'unanswered',
+  'answered',
+  'interested',
+  'refused',
+  'appointment',
+])
+
+/** One thing a person did that shows interest. */
+export const signal = pgTable(
+  'signal',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    memberId: uuid('member_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    kind: signalKind('kind').notNull(),
+    status: signalStatus('status').notNull().default('waiting'),
+    occurredAt: instant('occurred_at').notNull(),
+    answeredAt: instant('answered_at'),
+    postId: uuid('post_id'),
+    introductionId: uuid('introduction_id'),
+    note: text('note'),
+    externalKey: text('external_key'),
+    importBatchId: importBatchId(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.memberId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    foreignKey({
+      columns: [table.organizationId, table.personId],
+      foreignColumns: [person.organizationId, person.id],
+    }),
+    foreignKey({
+      columns: [table.organizationId, table.postId],
+      foreignColumns: [post.organizationId, post.id],
+    }),
+    foreignKey({
+      name: 'signal_introduction_fk',
+      columns: [table.organizationId, table.introductionId],
+      foreignColumns: [introduction.organizationId, introduction.id],
+    }),
+    unique('signal_external_key').on(table.organizationId, table.externalKey),
+    index('signal_waiting_index')
+      .on(table.organizationId, table.memberId, table.occurredAt)
+      .where(sql`${table.status} = 'waiting'`),
+    index('signal_member_index').on(table.organizationId, table.memberId, table.occurredAt),
+    index('signal_person_index').on(table.organizationId, table.personId, table.occurredAt),
+  ],
+)
+
+/** One thing we did towards a person, or a batch of them with the same outcome. */
+export const touch = pgTable(
+  'touch',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    memberId: uuid('member_id').notNull(),
+    /** Null for a batch of dials. */
+    personId: uuid('person_id'),
+    channel: channel('channel').notNull(),
+    direction: direction('direction').notNull().default('outbound'),
+    result: touchResult('result').notNull(),
+    /** Whether it cited an earlier signal or introduction when it was logged; never edited. */
+    warm: boolean('warm').notNull(),
+    quantity: integer('quantity').notNull().default(1),
+    minutes: integer('minutes').notNull().default(0),
+    occurredAt: instant('occurred_at').notNull(),
+    note: text('note'),
+    importBatchId: importBatchId(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.memberId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    foreignKey({
+      columns: [table.organizationId, table.personId],
+      foreignColumns: [person.organizationId, person.id],
+    }),
+    index('touch_member_index').on(table.organizationId, table.memberId, table.occurredAt),
+    index('touch_person_index').on(table.organizationId, table.personId, table.occurredAt),
+    check('touch_quantity_check', sql`${table.quantity} > 0`),
+    check('touch_minutes_check', sql`${table.minutes} >= 0`),
+  ],
+)
+
+/** The signals and introductions that a touch answers. */
+export const touchCitation = pgTable(
+  'touch_citation',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    touchId: uuid('touch_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+    signalId: uuid('signal_id'),
+    introductionId: uuid('introduction_id'),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.touchId],
+      foreignColumns: [touch.organizationId, touch.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [table.organizationId, table.signalId],
+      foreignColumns: [signal.organizationId, signal.id],
+    }),
+    foreignKey({
+      name: 'touch_citation_introduction_fk',
+      columns: [table.organizationId, table.introductionId],
+      foreignColumns: [introduction.organizationId, introduction.id],
+    }),
+    index('touch_citation_touch_index').on(table.organizationId, table.touchId),
+    index('touch_citation_signal_index').on(table.organizationId, table.signalId),
+    check('touch_citation_one_check', sql`num_nonnulls(${table.signalId}, ${table.introductionId}) = 1`),
+  ],
+)
+
+/** Time on a channel that no single touch holds: writing, walking a fair. */
+export const timeEntry = pgTable(
+  'time_entry',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    memberId: uuid('member_id').notNull(),
+    channel: channel('channel').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    minutes: integer('minutes').notNull(),
+    note: text('note'),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.memberId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    index('time_entry_member_index').on(table.organizationId, table.memberId, table.day),
+    check('time_entry_minutes_check', sql`${table.minutes} between 1 and 1440`),
+  ],
+)
