@@ -2,13 +2,27 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts')
 
+/** Headers of every answer; pages get their content security policy, with its nonce, in proxy.ts. */
+const headers = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'x-frame-options', value: 'DENY' },
+  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+  { key: 'cross-origin-resource-policy', value: 'same-origin' },
+  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', 'postgres', 'nodemailer'],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/api/:path*', headers: [{ key: 'cache-control', value: 'private, no-store' }] },
+  ],
 }
 
 export default withNextIntl(config)

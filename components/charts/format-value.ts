@@ -38,12 +38,16 @@ function formatMoney(cents: number, locale: ChartLocale, currency: string, exact
     maximumSignificantDigits: 3,
   }).formatToParts(amount)
   // « 182 k€ » : French writes the prefix against the currency sign, Intl puts a space between them
-  return parts.filter((part, at) => part.type !== 'literal' || parts[at - 1]?.type !== 'compact').map(part => part.value).join('')
+  return parts
+    .filter((part, at) => part.type !== 'literal' || parts[at - 1]?.type !== 'compact')
+    .map(part => part.value)
+    .join('')
 }
 
 function formatDuration(minutes: number, locale: ChartLocale): string {
   const unitDisplay = locale === 'fr' ? 'short' : 'narrow'
-  const inUnit = (value: number, unit: string) => formatterFor(locale, { style: 'unit', unit, unitDisplay }).format(value)
+  const inUnit = (value: number, unit: string) =>
+    formatterFor(locale, { style: 'unit', unit, unitDisplay }).format(value)
   const whole = Math.round(Math.abs(minutes))
   const sign = minutes < 0 && whole > 0 ? -1 : 1
   if (whole < 60) return inUnit(sign * whole, 'minute')
@@ -64,7 +68,13 @@ function formatPerHour(value: number, locale: ChartLocale): string {
   return locale === 'fr' ? `${number}\u00a0/\u00a0h` : `${number}/h`
 }
 
-function format(value: number, name: ValueFormat, locale: ChartLocale, currency: string, exact: boolean): string {
+function format(
+  value: number,
+  name: ValueFormat,
+  locale: ChartLocale,
+  currency: string,
+  exact: boolean,
+): string {
   switch (name) {
     case 'count':
       return formatterFor(locale, { maximumFractionDigits: exact ? 3 : 0 }).format(value)
@@ -119,7 +129,9 @@ export function formatTick(
   const compact = Math.abs(value) >= 10_000 && name !== 'rate'
   return formatterFor(locale, {
     ...(name === 'rate' && { style: 'percent' }),
-    ...(compact ? { notation: 'compact', maximumSignificantDigits: 3 } : { maximumFractionDigits: digits, minimumFractionDigits: value === 0 ? 0 : digits }),
+    ...(compact
+      ? { notation: 'compact', maximumSignificantDigits: 3 }
+      : { maximumFractionDigits: digits, minimumFractionDigits: value === 0 ? 0 : digits }),
   }).format(value)
 }
 

@@ -24,7 +24,12 @@ type Options = {
 }
 
 /** The environment of every PostgreSQL process: nothing of the caller's PG… variables or locale. */
-export const postgresEnvironment = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' }
+export const postgresEnvironment: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  PATH: process.env.PATH,
+  LC_ALL: 'C',
+  TZ: 'UTC',
+}
 
 /**
  * Makes the cluster if it is not there. UTF-8 with ICU's root collation, so that names sort the same whatever

@@ -52,3 +52,17 @@ function fromPs(pid: number): string | null {
     return isAlive(pid) ? 'unknown' : null
   }
 }
+
+/** The process that started this one, or took it over; `null` when it cannot be known. */
+export function parentOf(pid: number): number | null {
+  try {
+    const text =
+      process.platform === 'linux'
+        ? /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+        : execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).trim()
+    const parent = Number(text)
+    return parent > 0 ? parent : null
+  } catch {
+    return null
+  }
+}

@@ -41,8 +41,6 @@ export async function runServer(options: Options): Promise<RunningServer> {
   }
   let running = child
   let stopping = false
-  const onProcessExit = () => running.kill('SIGINT')
-  process.once('exit', onProcessExit)
 
   const watch = (watched: ChildProcess) =>
     watched.once('exit', async (code, signal) => {
@@ -68,7 +66,6 @@ export async function runServer(options: Options): Promise<RunningServer> {
     },
     async stop() {
       stopping = true
-      process.off('exit', onProcessExit)
       const { pid } = running
       if (pid !== undefined && running.exitCode === null && running.signalCode === null) await endServer(pid)
     },
@@ -92,6 +89,10 @@ async function startOnce(options: Options, port: number, last: boolean): Promise
     },
   )
   closeSync(output)
+  // A process that ends without stopping us takes its server along, instead of leaving it to the next start.
+  const onProcessExit = () => child.kill('SIGINT')
+  process.once('exit', onProcessExit)
+  child.once('exit', () => process.off('exit', onProcessExit))
   const failed = new Promise<Error>(resolve => {
     child.once('error', resolve)
     child.once('exit', () => resolve(new Error(lastLines(logFile))))

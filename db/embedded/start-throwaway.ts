@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareBinaries } from './binaries'
 import { makeCluster } from './cluster'
@@ -7,7 +6,8 @@ import { folderForCopies } from './home'
 import { makeLogins } from './logins'
 import { runServer } from './run-server'
 import type { Embedded } from './start-embedded'
-import { canReach, findSystemUser, type SystemUser } from './system-user'
+import { findSystemUser } from './system-user'
+import { clearTemporaryFolders, makeTemporaryFolder } from './temporary-folder'
 
 const settings = {
   max_connections: '200',
@@ -21,7 +21,8 @@ const settings = {
 /** A PostgreSQL for tests: fast, in a temporary folder, gone with `stop`. Its login may make databases. */
 export async function startThrowaway(log: (line: string) => void = () => undefined): Promise<Embedded> {
   const user = findSystemUser()
-  const folder = makeFolder(user)
+  await clearTemporaryFolders()
+  const folder = makeTemporaryFolder(user)
   try {
     const binaries = prepareBinaries(user, folderForCopies(user, folder))
     const cluster = join(folder, 'cluster')
@@ -45,19 +46,4 @@ export async function startThrowaway(log: (line: string) => void = () => undefin
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
-}
-
-// A TMPDIR in root's home is out of the PostgreSQL user's reach.
-function makeFolder(user: SystemUser): string {
-  for (const base of new Set([tmpdir(), '/var/tmp', '/tmp'])) {
-    try {
-      const folder = mkdtempSync(join(base, 'entregent-test-'))
-      if (user) chmodSync(folder, 0o711)
-      if (canReach(user, folder)) return folder
-      rmSync(folder, { recursive: true })
-    } catch {
-      // not writable; the next one
-    }
-  }
-  throw new Error('No temporary folder can be written: set TMPDIR to one that can.')
 }

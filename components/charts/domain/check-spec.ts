@@ -40,7 +40,8 @@ export function checkSpec(spec: ChartSpec): void {
     case 'trend':
       checkSeries(spec.series, spec.labels.length)
       for (const [key, values] of Object.entries(spec.before?.values ?? {})) {
-        if (!spec.series.some(one => one.key === key)) refuse(`before.values has "${key}", which is no series`)
+        if (!spec.series.some(one => one.key === key))
+          refuse(`before.values has "${key}", which is no series`)
         checkValues(`before.${key}`, values, spec.labels.length)
       }
       return
@@ -52,13 +53,21 @@ export function checkSpec(spec: ChartSpec): void {
     }
     case 'funnel':
       checkCount('steps', spec.steps.length)
-      checkValues('steps.count', spec.steps.map(step => step.count), spec.steps.length)
+      checkValues(
+        'steps.count',
+        spec.steps.map(step => step.count),
+        spec.steps.length,
+      )
       if (spec.steps.some(step => (step.count ?? 0) < 0)) refuse('steps.count is negative')
       return
     case 'interval':
       checkCount('rows', spec.rows.length)
       for (const field of ['value', 'low', 'high'] as const)
-        checkValues(`rows.${field}`, spec.rows.map(row => row[field]), spec.rows.length)
+        checkValues(
+          `rows.${field}`,
+          spec.rows.map(row => row[field]),
+          spec.rows.length,
+        )
       return
   }
 }

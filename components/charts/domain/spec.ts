@@ -45,7 +45,12 @@ export type TrendSpec = Described & {
 /** One scale of a bar picture. Several stand under one another and share the labels. */
 export type BarsPanel = Partial<ValueStyle> & { layout: 'grouped' | 'stacked'; series: Series[] }
 
-export type ColumnsSpec = Described & { kind: 'bars'; layout: 'columns'; labels: string[]; panels: BarsPanel[] }
+export type ColumnsSpec = Described & {
+  kind: 'bars'
+  layout: 'columns'
+  labels: string[]
+  panels: BarsPanel[]
+}
 
 /** A row for each label, its series one after another; `tones` colours the rows of a single series one by one. */
 export type HorizontalSpec = Described & {

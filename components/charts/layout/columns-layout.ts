@@ -66,7 +66,12 @@ export function styleOf(spec: ValueStyle, panel: Partial<ValueStyle>): ValueStyl
 }
 
 /** Left edge and width of a bar, in percent of the plot: `lane` of `lanes` beside one another at a label. */
-export function columnBand(index: number, count: number, lane: number, lanes: number): { x: number; width: number } {
+export function columnBand(
+  index: number,
+  count: number,
+  lane: number,
+  lanes: number,
+): { x: number; width: number } {
   const step = 100 / Math.max(1, count)
   const band = Math.min(step * (lanes > 1 ? 0.76 : 0.58), 9 * lanes)
   const width = band / lanes

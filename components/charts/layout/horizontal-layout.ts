@@ -24,7 +24,9 @@ export function layHorizontal(spec: HorizontalSpec): HorizontalLayout {
   const segments = stackSegments(spec.series, spec.labels.length)
   const axis = makeValueAxis(extentWithZero(segments.flat().map(one => one?.to ?? null)), 4, spec)
   const only = spec.series.length === 1 ? spec.series[0] : undefined
-  const ends = only ? only.values.map(value => formatValue(value, spec.format, spec.locale, spec.currency)) : []
+  const ends = only
+    ? only.values.map(value => formatValue(value, spec.format, spec.locale, spec.currency))
+    : []
   const rows = layRows(spec.labels, ends, horizontalPitch)
   return { height: rows.bottom + labelRoom, rows, axis, segments, ends, x: placeOn(axis.domain, 0, 100) }
 }

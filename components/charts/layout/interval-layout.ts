@@ -20,6 +20,10 @@ export function layInterval(spec: IntervalSpec): IntervalLayout {
   const figures = spec.rows.flatMap(row => [row.value, row.low, row.high])
   const axis = makeValueAxis(extentWithZero(figures), 4, spec)
   const ends = spec.rows.map(row => `n\u00a0=\u00a0${formatValue(row.n, 'count', spec.locale)}`)
-  const rows = layRows(spec.rows.map(row => row.label), ends, pitch)
+  const rows = layRows(
+    spec.rows.map(row => row.label),
+    ends,
+    pitch,
+  )
   return { height: rows.bottom + labelRoom, rows, axis, ends, x: placeOn(axis.domain, 0, 100) }
 }

@@ -31,3 +31,9 @@ export function labelsAt(tiers: LabelTiers, plotWidth: number): number[] {
     .flat()
     .sort((a, b) => a - b)
 }
+
+/** The ticks under a picture of rows, whose plot is as narrow as 140 px: how many to skip so that none touch. */
+export function stepForNarrow(labels: string[]): number {
+  const total = labels.reduce((sum, label) => sum + estimateWidth(label) + 12, 0)
+  return Math.max(1, Math.ceil(total / 160))
+}

@@ -2,7 +2,13 @@ import { type Padding, snapPadding } from './padding'
 import { clipText, estimateWidth } from './text-width'
 
 /** Rows of a picture with names at the left, the plot in the middle and a short text at the right. */
-export type RowLayout = { padding: Padding; names: string[]; top: number; bottom: number; center: (index: number) => number }
+export type RowLayout = {
+  padding: Padding
+  names: string[]
+  top: number
+  bottom: number
+  center: (index: number) => number
+}
 
 const widestName = 126
 

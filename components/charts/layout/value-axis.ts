@@ -14,7 +14,8 @@ const minuteSteps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440, 2880, 72
  */
 export function makeValueAxis(extent: [number, number], count: number, style: ValueStyle): ValueAxis {
   const [low, high] = extent
-  const label = (value: number, step: number) => formatTick(value, step, style.format, style.locale, style.currency)
+  const label = (value: number, step: number) =>
+    formatTick(value, step, style.format, style.locale, style.currency)
   if (low === 0 && high === 0) return { domain: [0, 1], ticks: [{ value: 0, label: label(0, 1) }] }
   const values = pickTicks(low, high, count, style)
   const first = values[0] ?? low
@@ -32,7 +33,9 @@ function pickTicks(low: number, high: number, count: number, style: ValueStyle):
   const ticks = scale.ticks(count)
   if (style.format !== 'count') return ticks
   const whole = ticks.filter(Number.isInteger)
-  return whole.length > 1 ? whole : [Math.floor(low), 0, Math.ceil(high)].filter((value, at, all) => all.indexOf(value) === at)
+  return whole.length > 1
+    ? whole
+    : [Math.floor(low), 0, Math.ceil(high)].filter((value, at, all) => all.indexOf(value) === at)
 }
 
 function pickClockTicks(low: number, high: number, count: number): number[] {

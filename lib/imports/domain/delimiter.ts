@@ -31,13 +31,19 @@ export function detectNewline(sample: string): { newline: Newline; rowEnds: RowE
   const lf = sample.split('\n').length - 1 - crlf
   const cr = sample.split('\r').length - 1 - crlf - (sample.endsWith('\r') ? 1 : 0)
   const rowEnds: RowEnds = cr > lf + crlf || (cr > 0 && lf + crlf === 0) ? 'any' : 'lf'
-  if (crlf + lf + cr === 0) return { newline: sample.endsWith('\r') ? 'cr' : 'none', rowEnds: sample.endsWith('\r') ? 'any' : 'lf' }
+  if (crlf + lf + cr === 0)
+    return { newline: sample.endsWith('\r') ? 'cr' : 'none', rowEnds: sample.endsWith('\r') ? 'any' : 'lf' }
   if (rowEnds === 'any') return { newline: lf + crlf > 0 ? 'mixed' : 'cr', rowEnds }
   if (crlf > 0 && lf > 0) return { newline: 'mixed', rowEnds }
   return { newline: crlf > 0 ? 'crlf' : 'lf', rowEnds }
 }
 
-function measure(sample: string, delimiter: Delimiter, rowEnds: RowEnds, complete: boolean): DelimiterCandidate {
+function measure(
+  sample: string,
+  delimiter: Delimiter,
+  rowEnds: RowEnds,
+  complete: boolean,
+): DelimiterCandidate {
   const parser = createCsvParser({ delimiter, rowEnds })
   const records = parser.push(sample)
   if (complete || records.length === 0) records.push(...parser.end())

@@ -58,7 +58,8 @@ export class EncodingDetector {
 
   private fromMark(): Omit<EncodingResult, 'bytes'> | null {
     const [a, b, c] = this.head
-    if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', evidence: { code: 'bom', bytes: 3 } }
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+      return { encoding: 'utf-8', evidence: { code: 'bom', bytes: 3 } }
     if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', evidence: { code: 'bom', bytes: 2 } }
     if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', evidence: { code: 'bom', bytes: 2 } }
     return null
@@ -79,7 +80,8 @@ export class EncodingDetector {
   private fromUtf8(): Omit<EncodingResult, 'bytes'> | null {
     const { characters, broken, firstBroken } = this.utf8.result()
     if (broken === 0) {
-      const evidence = characters === 0 ? ({ code: 'ascii' } as const) : ({ code: 'valid_utf8', characters } as const)
+      const evidence =
+        characters === 0 ? ({ code: 'ascii' } as const) : ({ code: 'valid_utf8', characters } as const)
       return { encoding: 'utf-8', evidence }
     }
     if (characters <= broken * DAMAGED_RATIO) return null

@@ -15,7 +15,8 @@ export type HeaderResult = { line: number | null; reason: HeaderReason; columns:
 
 const SEARCHED = 40
 const LONGEST_NAME = 120
-const VALUE = /^(?:[-+(]?[\d\s.,'’%€$£)]*\d[\d\s.,'’%€$£)]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?:\/\/.*)$/i
+const VALUE =
+  /^(?:[-+(]?[\d\s.,'’%€$£)]*\d[\d\s.,'’%€$£)]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?:\/\/.*)$/i
 
 function looksLikeValue(cell: string): boolean {
   return VALUE.test(cell.trim())
@@ -57,6 +58,12 @@ export function nameColumns(cells: string[]): Column[] {
   })
 }
 
+/** What `createCsvParser` needs to judge a row's length: trailing columns without a name may be missing. */
+export function columnBounds(columns: Column[]): { width: number; leastWidth: number } {
+  const lastNamed = columns.findLastIndex(column => column.given !== '')
+  return { width: columns.length, leastWidth: lastNamed === -1 ? columns.length : lastNamed + 1 }
+}
+
 function numbered(width: number): Column[] {
   return nameColumns(Array.from({ length: width }, () => ''))
 }
@@ -82,9 +89,12 @@ export function detectHeader(records: CsvRecord[], isKnownName: (name: string) =
   if (known !== -1) return found(known, 'known_names')
 
   const enough = Math.max(Math.min(2, width), Math.ceil(width / 2))
-  const first = searched.findIndex(record => filled(record).length >= enough && record.cells.length >= width / 2)
+  const first = searched.findIndex(
+    record => filled(record).length >= enough && record.cells.length >= width / 2,
+  )
   const record = searched[first]
-  if (record === undefined) return { line: null, reason: 'first_row_is_data', columns: numbered(width), skipped: [] }
+  if (record === undefined)
+    return { line: null, reason: 'first_row_is_data', columns: numbered(width), skipped: [] }
   const names = filled(record)
   const distinct = new Set(names.map(foldText)).size === names.length
   if (names.some(looksLikeValue) || !distinct || names.some(name => name.length > LONGEST_NAME)) {

@@ -23,6 +23,8 @@ export type CsvParserOptions = {
   headerLine?: number | null
   /** Number of columns of the header; without it no row is too short or too long. */
   width?: number
+  /** Fewest cells of a row: `width` without the trailing columns that have no name. `width` when absent. */
+  leastWidth?: number
   /** Characters after which a record is given up (a quote that was never closed would swallow the file). */
   maxRecordLength?: number
 }
@@ -43,11 +45,24 @@ const PIECE = 1 << 18
  * line a record starts on nor recovers from a quote left open: rows without quotes are cut by `split`, others scanned.
  */
 export function createCsvParser(options: CsvParserOptions): CsvParser {
-  const { delimiter, rowEnds, width, headerLine = null, maxRecordLength = DEFAULT_MAX_RECORD } = options
+  const {
+    delimiter,
+    rowEnds,
+    width,
+    leastWidth = width,
+    headerLine = null,
+    maxRecordLength = DEFAULT_MAX_RECORD,
+  } = options
   let rest = ''
   let line = 1
 
-  function give(out: CsvRecord[], cells: string[], startLine: number, hasNul: boolean, problem: RecordProblem | null) {
+  function give(
+    out: CsvRecord[],
+    cells: string[],
+    startLine: number,
+    hasNul: boolean,
+    problem: RecordProblem | null,
+  ) {
     if (headerLine !== null && startLine <= headerLine) return
     if (cells.length === 1 && problem === null && (cells[0] ?? '').trim() === '') return
     let nul = false
@@ -58,7 +73,7 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
         nul = true
       }
     }
-    out.push({ line: startLine, cells, problem: problem ?? fit(cells, width), nul })
+    out.push({ line: startLine, cells, problem: problem ?? fit(cells, width, leastWidth), nul })
   }
 
   function read(text: string, final: boolean): CsvRecord[] {
@@ -99,7 +114,9 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
     if (!('unclosed' in scan) && !scan.brokenLines) {
       const { strayQuote } = scan
       const problem =
-        strayQuote === -1 ? null : ({ code: 'stray_quote', line: line + countLines(text, at, strayQuote, rowEnds) } as const)
+        strayQuote === -1
+          ? null
+          : ({ code: 'stray_quote', line: line + countLines(text, at, strayQuote, rowEnds) } as const)
       return { cells: scan.cells, next: scan.next, problem }
     }
     const { openedAt } = scan
@@ -121,11 +138,13 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
   return { push, end: () => read(rest, true) }
 }
 
-function fit(cells: string[], width: number | undefined): RecordProblem | null {
+function fit(cells: string[], width: number | undefined, least: number | undefined): RecordProblem | null {
   if (width === undefined || cells.length === width) return null
-  if (cells.length < width) return { code: 'too_few_cells', cells: cells.length, expected: width }
+  if (least !== undefined && cells.length < least)
+    return { code: 'too_few_cells', cells: cells.length, expected: least }
   for (let i = width; i < cells.length; i++) {
-    if ((cells[i] ?? '').trim() !== '') return { code: 'too_many_cells', cells: cells.length, expected: width }
+    if ((cells[i] ?? '').trim() !== '')
+      return { code: 'too_many_cells', cells: cells.length, expected: width }
   }
   return null
 }

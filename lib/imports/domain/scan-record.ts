@@ -7,7 +7,13 @@ export type RowEnds = 'lf' | 'any'
  * One record cut out of `text`. `next` is where the following one starts. `strayQuote` is the offset of the first quote inside
  * a quoted cell that was neither doubled nor closing; `brokenLines` says that the same cell also runs over several lines.
  */
-export type ScannedRecord = { cells: string[]; next: number; strayQuote: number; brokenLines: boolean; openedAt: number }
+export type ScannedRecord = {
+  cells: string[]
+  next: number
+  strayQuote: number
+  brokenLines: boolean
+  openedAt: number
+}
 
 /** `incomplete`: the record needs more text. `unclosed`: the text ends inside the quoted cell opened at `openedAt`. */
 export type Scan = ScannedRecord | { incomplete: true } | { unclosed: true; openedAt: number }
@@ -17,6 +23,7 @@ const QUOTE = 34
 const CR = 13
 const LF = 10
 const SPACE = 32
+const BACKSLASH = 92
 
 /** Offset of the end of the row that holds `from`, outside quotes; -1 when the text ends first. */
 export function findRowEnd(text: string, from: number, ends: RowEnds): number {
@@ -36,7 +43,8 @@ export function afterRowEnd(text: string, end: number, final: boolean): number {
 
 /**
  * Scans one record from `start`, quotes respected. From `literalFrom` on, quotes are plain characters: the way back from an
- * opening quote that nothing closes. A quote inside a quoted cell closes it only before a delimiter or a row end, spaces aside.
+ * opening quote that nothing closes. A quote inside a quoted cell closes it only before a delimiter or a row end,
+ * spaces aside; a backslash before one that does not close it escapes it, as in LinkedIn's comments.
  */
 export function scanRecord(
   text: string,
@@ -71,7 +79,11 @@ export function scanRecord(
           from = close + 2
           close = text.indexOf('"', from)
         } else if (endsCell(text, close + 1, delimiterCode)) break
-        else {
+        else if (text.charCodeAt(close - 1) === BACKSLASH && close - 1 >= from) {
+          value += `${text.slice(from, close - 1)}"`
+          from = close + 1
+          close = text.indexOf('"', from)
+        } else {
           if (stray === -1) stray = close
           close = text.indexOf('"', close + 1)
         }

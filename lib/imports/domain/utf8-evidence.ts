@@ -57,7 +57,8 @@ export class Utf8Evidence {
 
   /** A sequence cut by the end of the file counts as broken. `firstBroken` is a 0-based offset, -1 when nothing is. */
   result(): { characters: number; broken: number; firstBroken: number } {
-    if (this.needed === 0) return { characters: this.characters, broken: this.broken, firstBroken: this.firstBroken }
+    if (this.needed === 0)
+      return { characters: this.characters, broken: this.broken, firstBroken: this.firstBroken }
     const firstBroken = this.firstBroken === -1 ? this.offset : this.firstBroken
     return { characters: this.characters, broken: this.broken + 1, firstBroken }
   }

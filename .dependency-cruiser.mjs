@@ -1,0 +1,113 @@
+const isTest = '\\.(db\\.)?test\\.tsx?$'
+const typeOnly = { dependencyTypesNot: ['type-only'] }
+
+/** The borders of the house; DESIGN.md, "The house", says why. */
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: typeOnly } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'db-imports-nothing-above',
+      severity: 'error',
+      from: { path: '^db/', pathNot: isTest },
+      to: { path: '^(app|components|lib|scripts|e2e|bench)/' },
+    },
+    {
+      name: 'lib-imports-nothing-above',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: isTest },
+      to: { path: '^(app|components|scripts|e2e|bench)/' },
+    },
+    {
+      name: 'components-import-nothing-above',
+      severity: 'error',
+      from: { path: '^components/', pathNot: isTest },
+      to: { path: '^(app|db|scripts|e2e|bench)/' },
+    },
+    {
+      name: 'app-imports-no-tools',
+      severity: 'error',
+      from: { path: '^app/', pathNot: isTest },
+      to: { path: '^(scripts|e2e|bench)/' },
+    },
+    {
+      name: 'app-reaches-db-through-lib',
+      severity: 'error',
+      from: { path: '^app/', pathNot: isTest },
+      to: { path: '^db/', ...typeOnly },
+    },
+    {
+      name: 'components-take-actions-inputs-and-domain-only',
+      comment:
+        'Of lib, a component runs actions, inputs, domain, format and the i18n of the client; of loaders it takes types.',
+      severity: 'error',
+      from: { path: '^components/', pathNot: isTest },
+      to: {
+        path: '^lib/',
+        pathNot: '^lib/([^/]+/(actions|inputs)\\.ts$|[^/]+/domain/|platform/(format|i18n)/)',
+        ...typeOnly,
+      },
+    },
+    {
+      name: 'components-take-types-of-loaders-only',
+      severity: 'error',
+      from: { path: '^components/', pathNot: isTest },
+      to: { path: '^lib/.*/(queries|mutations)[^/]*(/|\\.ts$)' },
+    },
+    {
+      name: 'components-act-in-their-own-feature',
+      severity: 'error',
+      from: { path: '^components/([^/]+)/', pathNot: isTest },
+      to: { path: '^lib/[^/]+/(actions|inputs)\\.ts$', pathNot: '^lib/($1|platform)/', ...typeOnly },
+    },
+    {
+      name: 'domain-imports-domain-only',
+      severity: 'error',
+      from: { path: '^lib/[^/]+/domain/', pathNot: isTest },
+      to: { path: '^(app|components|lib|db|scripts|node_modules)/', pathNot: '^lib/[^/]+/domain/' },
+    },
+    {
+      name: 'charts-and-ui-know-no-domain',
+      severity: 'error',
+      from: { path: '^components/(charts|ui)/', pathNot: isTest },
+      to: { path: '^(components/(?!charts/|ui/)[^/]+/|lib/(?!platform/)[^/]+/)' },
+    },
+    {
+      name: 'features-meet-through-domain',
+      severity: 'error',
+      from: { path: '^lib/([^/]+)/', pathNot: [isTest, '^lib/(platform|cli)/'] },
+      to: { path: '^lib/[^/]+/', pathNot: '^lib/($1|platform|[^/]+/domain)/' },
+    },
+    {
+      name: 'only-platform-mints-a-scope',
+      severity: 'error',
+      from: { pathNot: [isTest, '^lib/(platform|cli)/', '^db/', '^bench/', '^scripts/'] },
+      to: { path: '^db/mint-scope\\.ts$' },
+    },
+    {
+      name: 'only-queries-and-mutations-touch-db',
+      severity: 'error',
+      from: {
+        path: '^lib/',
+        pathNot: [isTest, '^lib/(platform|cli)/', '^lib/.*/(queries|mutations)[^/]*(/|\\.ts$)'],
+      },
+      to: { path: '^db/', ...typeOnly },
+    },
+    {
+      name: 'no-test-in-the-product',
+      severity: 'error',
+      from: { path: '^(app|components|lib|db)/', pathNot: isTest },
+      to: { path: isTest },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|node_modules/\\.cache)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}

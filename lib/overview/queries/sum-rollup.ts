@@ -1,0 +1,93 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { ReadScope } from '@/db/scoped'
+import type { Period } from '../domain/period'
+import { type MemberFilter, memberCondition } from './member-filter'
+
+/** The rollups that have a row a member and bucket. */
+export type RollupName =
+  | 'activity_rollup'
+  | 'signal_rollup'
+  | 'post_rollup'
+  | 'stage_entry_rollup'
+  | 'close_rollup'
+  | 'meeting_rollup'
+
+export interface RollupSums<Measure extends string> {
+  /** Null where the rollup was summed over everyone. */
+  readonly memberId: string | null
+  readonly current: Readonly<Record<Measure, number>>
+  readonly previous: Readonly<Record<Measure, number>>
+  /** A value a week of the period, for the measures that were asked by the week. */
+  readonly weekly: Readonly<Partial<Record<Measure, readonly number[]>>>
+}
+
+interface Wish<Measure extends string> {
+  readonly table: RollupName
+  readonly measures: readonly Measure[]
+  readonly weekly?: readonly Measure[]
+  readonly previousWeekly?: boolean
+  readonly by: 'member' | 'everyone'
+  readonly where?: SQL
+}
+
+/**
+ * Sums of a rollup for the period and the one before, and its weekly values, a row a member. SQL counts: what comes back is
+ * a row a member however long the history is.
+ */
+export async function sumRollup<Measure extends string>(
+  scope: ReadScope,
+  period: Period,
+  filter: MemberFilter,
+  wish: Wish<Measure>,
+): Promise<RollupSums<Measure>[]> {
+  const grain = period.wholeWeeks ? 'week' : 'day'
+  const firstWeek = period.weeks[0] ?? period.from
+  const member = wish.by === 'member' ? sql`r.member_id` : sql`null::uuid`
+  const weekly = wish.weekly ?? []
+  const inner = wish.measures.map(name => sql`sum(r.${sql.raw(name)}) as ${sql.raw(name)}`)
+  const outer = wish.measures.flatMap(name => [
+    sql`coalesce(sum(${sql.raw(name)}) filter (where not before), 0)::float8 as ${sql.raw(name)}`,
+    sql`coalesce(sum(${sql.raw(name)}) filter (where before), 0)::float8 as ${sql.raw(`before_${name}`)}`,
+  ])
+  const packed = weekly.map(
+    name =>
+      sql`string_agg(week || ':' || ${sql.raw(name)}, ',') filter (where not before and ${sql.raw(name)} <> 0) as ${sql.raw(`weekly_${name}`)}`,
+  )
+  const rows = await scope.db.execute<Record<string, unknown>>(sql`
+    select member_id, ${sql.join([...outer, ...packed], sql`, `)}
+    from (
+      select ${member} as member_id, r.starts_on < ${period.from} as before,
+        case when r.starts_on < ${period.from} then -1 else (r.starts_on - ${firstWeek}::date) / 7 end as week,
+        ${sql.join(inner, sql`, `)}
+      from ${sql.raw(wish.table)} r
+      where r.organization_id = ${scope.organizationId} and r.grain = ${grain}
+        and r.starts_on between ${period.previous.from} and ${period.to}
+        and ${memberCondition(scope, filter)} and ${wish.where ?? sql`true`}
+      group by 1, 2, 3
+    ) b
+    group by member_id`)
+  return rows.map(row => ({
+    memberId: row.member_id === null ? null : String(row.member_id),
+    current: pick(wish.measures, name => Number(row[name])),
+    previous: pick(wish.measures, name => Number(row[`before_${name}`])),
+    weekly: pick(weekly, name => unpackWeeks(row[`weekly_${name}`], period.weeks.length)),
+  }))
+}
+
+function pick<Name extends string, Value>(
+  names: readonly Name[],
+  value: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map(name => [name, value(name)])) as Record<Name, Value>
+}
+
+/** `3:14,5:2` as values by week, 0 where a week is not named. */
+function unpackWeeks(packed: unknown, weeks: number): number[] {
+  const values = new Array<number>(weeks).fill(0)
+  if (typeof packed !== 'string') return values
+  for (const entry of packed.split(',')) {
+    const [week, value] = entry.split(':').map(Number)
+    if (week !== undefined && value !== undefined && week < weeks) values[week] = value
+  }
+  return values
+}

@@ -1,0 +1,20 @@
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Scope } from '@/db/scope'
+import { readSessionId } from '../auth/session-cookie'
+import { can, type Permission } from './permissions'
+import { scopeOfSession } from './scope-of-session'
+
+/** The scope of the request, or null when nobody is signed in; asked once a request. */
+export const findCurrentScope = cache(async (): Promise<Scope | null> => {
+  const sessionId = await readSessionId()
+  return sessionId === null ? null : scopeOfSession(sessionId)
+})
+
+/** For pages: the scope of the request; a stranger is sent to sign in, a member without the permission to his own board. */
+export async function requireScope(permission: Permission): Promise<Scope> {
+  const scope = await findCurrentScope()
+  if (scope === null) redirect('/sign-in')
+  if (!can(scope.role, permission)) redirect('/forbidden')
+  return scope
+}

@@ -1,0 +1,85 @@
+import { refresh } from 'next/cache'
+import { unstable_rethrow } from 'next/navigation'
+import { z } from 'zod'
+import { inWriteScope, type WriteScope } from '@/db/scoped'
+import { findCurrentScope } from '../access/current-scope'
+import { can, type Permission } from '../access/permissions'
+import { rememberResult } from './idempotency'
+import { logError } from './log-error'
+import { type ActionResult, Refusal, refused } from './result'
+
+export interface ActionDefinition<Input, Value> {
+  /** `<word>/<verb>`, unique; the access tests enumerate by it. */
+  readonly name: string
+  readonly permission: Permission
+  readonly input: z.ZodType<Input>
+  readonly mutate: (scope: WriteScope, input: Input) => Promise<Value>
+}
+
+export type Action<Value> = (
+  previous: ActionResult<Value> | null,
+  form: FormData,
+) => Promise<ActionResult<Value>>
+
+declare global {
+  var entregentActions: Map<string, Permission> | undefined
+}
+
+/** Every action that was defined in this process, with its permission; the access tests walk them. */
+export const definedActions = (): Map<string, Permission> => {
+  globalThis.entregentActions ??= new Map()
+  return globalThis.entregentActions
+}
+
+const key = z.uuid().optional()
+
+/**
+ * The one way to an action: session → scope → permission → input → mutation in one transaction → typed result. A form may
+ * carry `idempotencyKey`; the same key again gives the first result and writes nothing.
+ */
+export function defineAction<Input, Value>(definition: ActionDefinition<Input, Value>): Action<Value> {
+  definedActions().set(definition.name, definition.permission)
+  return async (_previous, form) => {
+    try {
+      const scope = await findCurrentScope()
+      if (scope === null) return { ok: false, code: 'signed_out' }
+      if (!can(scope.role, definition.permission)) return { ok: false, code: 'forbidden' }
+      const fields = fieldsOf(form)
+      const idempotencyKey = key.safeParse(fields.idempotencyKey)
+      const parsed = definition.input.safeParse(fields)
+      if (!parsed.success || !idempotencyKey.success) {
+        return { ok: false, code: 'invalid', fields: parsed.success ? {} : fieldCodes(parsed.error) }
+      }
+      const value = await inWriteScope(scope, writer =>
+        rememberResult(writer, idempotencyKey.data, () => definition.mutate(writer, parsed.data)),
+      )
+      refresh()
+      return { ok: true, value }
+    } catch (error) {
+      unstable_rethrow(error)
+      if (error instanceof Refusal) return refused(error)
+      return { ok: false, code: 'unexpected', errorId: logError(error, `action ${definition.name}`) }
+    }
+  }
+}
+
+/** A form as an object; a name that comes more than once becomes a list. React's own `$` fields are left out. */
+function fieldsOf(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  const names = [...new Set(form.keys())].filter(name => !name.startsWith('$'))
+  return Object.fromEntries(
+    names.map(name => {
+      const [first, ...rest] = form.getAll(name)
+      return [name, rest.length === 0 && first !== undefined ? first : form.getAll(name)]
+    }),
+  )
+}
+
+/** The first complaint about each field, as a code. */
+function fieldCodes(error: z.ZodError): Record<string, string> {
+  const codes: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const field = issue.path.join('.')
+    codes[field] ??= issue.code === 'custom' ? issue.message : issue.code
+  }
+  return codes
+}

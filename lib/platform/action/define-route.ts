@@ -1,0 +1,74 @@
+import { unstable_rethrow } from 'next/navigation'
+import type { Scope } from '@/db/scope'
+import { findCurrentScope } from '../access/current-scope'
+import { can, type Permission } from '../access/permissions'
+import { logError } from './log-error'
+import { type ErrorCode, Refusal } from './result'
+
+type Parameters = Readonly<Record<string, string>>
+interface RouteContext {
+  readonly params: Promise<Parameters>
+}
+
+export interface RouteDefinition {
+  /** The route's method and path, unique; the access tests enumerate by it. */
+  readonly name: string
+  readonly permission: Permission
+  readonly handle: (scope: Scope, request: Request, params: Parameters) => Promise<Response>
+}
+
+declare global {
+  var entregentRoutes: Map<string, Permission> | undefined
+}
+
+/** Every route that was defined in this process, with its permission. */
+export const definedRoutes = (): Map<string, Permission> => {
+  globalThis.entregentRoutes ??= new Map()
+  return globalThis.entregentRoutes
+}
+
+const statusOf: Record<ErrorCode, number> = {
+  signed_out: 401,
+  forbidden: 403,
+  invalid: 422,
+  not_found: 404,
+  conflict: 409,
+  taken: 409,
+  built_upon: 409,
+  too_large: 413,
+  too_many: 429,
+  expired: 410,
+  wrong: 422,
+  unexpected: 500,
+}
+
+/** The one way to a route handler: session → scope → permission → handler; a foreign origin may not write. */
+export function defineRoute(definition: RouteDefinition) {
+  definedRoutes().set(definition.name, definition.permission)
+  return async (request: Request, context: RouteContext): Promise<Response> => {
+    try {
+      if (!sameOrigin(request)) return failure('forbidden')
+      const scope = await findCurrentScope()
+      if (scope === null) return failure('signed_out')
+      if (!can(scope.role, definition.permission)) return failure('forbidden')
+      return await definition.handle(scope, request, await context.params)
+    } catch (error) {
+      unstable_rethrow(error)
+      if (error instanceof Refusal) return failure(error.code)
+      return failure('unexpected', logError(error, `route ${definition.name}`))
+    }
+  }
+}
+
+const failure = (code: ErrorCode, errorId?: string) =>
+  Response.json(
+    { code, ...(errorId === undefined ? {} : { errorId }) },
+    { status: statusOf[code], headers: { 'cache-control': 'no-store' } },
+  )
+
+/** Browsers name the origin of every request that writes; SameSite cookies are the first net, this is the second. */
+function sameOrigin(request: Request): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true
+  const origin = request.headers.get('origin')
+  return origin !== null && new URL(origin).host === request.headers.get('host')
+}

@@ -1,0 +1,59 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import next from 'next'
+import { shutdown } from '@/lib/platform/env/shutdown'
+import { addressHeader, requestAddress } from './request-address'
+
+type Options = { dev: boolean; port: number; host: string | undefined; trustProxy: boolean }
+
+export type Serving = { stop(options: { patience: number }): Promise<void> }
+
+// Room for the largest upload over a slow line; Node's own limit is 5 minutes for a whole request.
+const requestTimeout = 30 * 60_000
+// Longer than the proxies before us keep theirs, so that they never write into a connection we are closing.
+const keepAliveTimeout = 65_000
+
+/** Serves the application in this process with Next's own handler, until `stop`. */
+export async function serve({ dev, port, host, trustProxy }: Options): Promise<Serving> {
+  const open = new Set<ServerResponse>()
+  const server = createServer({ requestTimeout, keepAliveTimeout })
+  const app = next({ dev, port, hostname: host ?? 'localhost', httpServer: server })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', (request, response) => {
+    open.add(response)
+    response.once('close', () => open.delete(response))
+    if (shutdown().signal.aborted) response.shouldKeepAlive = false
+    const forwardedFor = request.headers['x-forwarded-for']
+    request.headers[addressHeader] = requestAddress(request.socket.remoteAddress, forwardedFor, trustProxy)
+    handle(request, response).catch(error => {
+      console.error('A request failed outside of its page:', error)
+      if (!response.headersSent) response.statusCode = 500
+      response.end()
+    })
+  })
+  await listen(server, port, host)
+  return {
+    async stop({ patience }) {
+      shutdown().abort()
+      const closed = new Promise(resolve => server.close(resolve))
+      for (const response of open) response.shouldKeepAlive = false
+      const force = setTimeout(() => server.closeAllConnections(), patience)
+      // A connection that waits for its next request counts as open until it is told.
+      const idle = setInterval(() => server.closeIdleConnections(), 100)
+      await closed
+      clearInterval(idle)
+      clearTimeout(force)
+      await Promise.race([app.close(), new Promise(resolve => setTimeout(resolve, 2_000))])
+    },
+  }
+}
+
+function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import postgres from 'postgres'
+import { inject } from 'vitest'
+
+/** A migrated, empty database of its own for a test, and its end. Its login is the product's: no superuser. */
+export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const template = new URL(inject('templateUrl'))
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await onServer(template, `create database ${name} template ${template.pathname.slice(1)}`)
+  return {
+    url: withDatabase(template, name),
+    drop: () => onServer(template, `drop database ${name} with (force)`),
+  }
+}
+
+async function onServer(template: URL, statement: string): Promise<void> {
+  const sql = postgres(withDatabase(template, 'postgres'), { max: 1 })
+  try {
+    await sql.unsafe(statement)
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+function withDatabase(address: URL, name: string): string {
+  const other = new URL(address)
+  other.pathname = `/${name}`
+  return other.href
+}
