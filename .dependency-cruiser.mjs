@@ -22,7 +22,20 @@ export default {
       name: 'components-import-nothing-above',
       severity: 'error',
       from: { path: '^components/', pathNot: isTest },
-      to: { path: '^(app|db|scripts|e2e|bench)/' },
+      to: { path: '^(app|scripts|e2e|bench)/' },
+    },
+    {
+      name: 'components-reach-no-database',
+      comment: 'The names of roles and the branded ids are types they may use.',
+      severity: 'error',
+      from: { path: '^components/', pathNot: isTest },
+      to: { path: '^db/', pathNot: '^db/(id|scope)\\.ts$' },
+    },
+    {
+      name: 'components-run-nothing-of-the-database',
+      severity: 'error',
+      from: { path: '^components/', pathNot: isTest },
+      to: { path: '^db/', ...typeOnly },
     },
     {
       name: 'app-imports-no-tools',
@@ -44,15 +57,10 @@ export default {
       from: { path: '^components/', pathNot: isTest },
       to: {
         path: '^lib/',
-        pathNot: '^lib/([^/]+/(actions|inputs)\\.ts$|[^/]+/domain/|platform/(format|i18n)/)',
+        pathNot:
+          '^lib/(platform/)?[^/]+/((actions|inputs)\\.ts$|domain/)|^lib/platform/((format|i18n)/|access/permissions\\.ts$)',
         ...typeOnly,
       },
-    },
-    {
-      name: 'components-take-types-of-loaders-only',
-      severity: 'error',
-      from: { path: '^components/', pathNot: isTest },
-      to: { path: '^lib/.*/(queries|mutations)[^/]*(/|\\.ts$)' },
     },
     {
       name: 'components-act-in-their-own-feature',

@@ -1,14 +1,26 @@
+import { ensureSetupToken } from '@/lib/platform/auth/setup-token'
 import type { SettledEnv } from '@/lib/platform/env/env'
 import { fillDemoIfEmpty } from './demo'
 
 /** The lines after the address: how the first person gets in. `address` is where the product answers. */
 export async function findWelcome(env: SettledEnv): Promise<(address: string) => string[]> {
-  if (env.DATABASE_URL === undefined) return () => []
-  if (!env.embedded || !env.DEMO) return () => []
-  const signIns = await fillDemoIfEmpty(env.DATABASE_URL)
+  return env.DEMO && env.DATABASE_URL !== undefined ? demoSignIns(env.DATABASE_URL) : setupToken()
+}
+
+async function demoSignIns(databaseUrl: string): Promise<(address: string) => string[]> {
+  const signIns = await fillDemoIfEmpty(databaseUrl)
   const width = Math.max(0, ...signIns.map(({ role }) => role.length))
   return address => [
     `Demo sign-ins (one click each at ${address}/sign-in):`,
     ...signIns.map(({ role, email }) => `  ${role.padEnd(width)}  ${email}`),
+  ]
+}
+
+async function setupToken(): Promise<(address: string) => string[]> {
+  const token = await ensureSetupToken()
+  if (token === null) return () => []
+  return address => [
+    `Nobody has a sign-in yet: make the first administrator at ${address}/setup`,
+    `with this one-time token, valid for 7 days: ${token}`,
   ]
 }

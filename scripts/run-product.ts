@@ -11,6 +11,7 @@ import { watchNpm } from './watch-npm'
 // Five seconds are left of the thirty for the database.
 const requestPatience = 24_000
 const startPatience = 20_000
+const deadline = 29_000
 
 /** `npm start` and `npm run dev`: everything from the check of the configuration to the printed address. */
 export async function runProduct(mode: 'production' | 'development'): Promise<void> {
@@ -70,6 +71,7 @@ function stopOnSignal(stopping: AbortController, undoing: Undoing, started: Prom
     if (stopping.signal.aborted) return
     stopping.abort()
     console.log('\nStopping.')
+    setTimeout(() => process.exit(1), deadline).unref()
     // What is half begun is finished first, so that nothing is left behind that nobody knows of.
     await Promise.race([started.catch(() => undefined), wait(startPatience)])
     await undoing.run()

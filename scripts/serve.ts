@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import next from 'next'
 import { shutdown } from '@/lib/platform/env/shutdown'
 import { addressHeader, requestAddress } from './request-address'
@@ -31,12 +32,19 @@ export async function serve({ dev, port, host, trustProxy }: Options): Promise<S
       response.end()
     })
   })
+  // Those of hot reloading: the server no longer counts them among its connections, yet waits for them.
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (_request, socket) => {
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
+  })
   await listen(server, port, host)
   return {
     async stop({ patience }) {
       shutdown().abort()
       const closed = new Promise(resolve => server.close(resolve))
       for (const response of open) response.shouldKeepAlive = false
+      for (const socket of upgraded) socket.destroy()
       const force = setTimeout(() => server.closeAllConnections(), patience)
       // A connection that waits for its next request counts as open until it is told.
       const idle = setInterval(() => server.closeIdleConnections(), 100)

@@ -36,7 +36,7 @@ export function LegendMark({ entry }: { entry: Pick<LegendEntry, 'tone' | 'mark'
         height="12"
         aria-hidden="true"
       >
-        <path className="c-fill" d={markerPath(entry.at + 1)} />
+        <path className="c-fill" d={markerPath('fill', entry.at)} />
       </svg>
     )
   }
@@ -44,7 +44,7 @@ export function LegendMark({ entry }: { entry: Pick<LegendEntry, 'tone' | 'mark'
   return (
     <svg className={`c-key c-${entry.tone}`} viewBox="-11 -6 22 12" width="22" height="12" aria-hidden="true">
       <path className={line} d="M-11 0h22" />
-      {entry.mark === 'line' && <path className="c-dot" d={markerPath(entry.at)} />}
+      {entry.mark === 'line' && <path className="c-dot" d={markerPath('line', entry.at)} />}
     </svg>
   )
 }

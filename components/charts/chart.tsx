@@ -54,7 +54,7 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
     </>
   )
   return (
-    <figure className="c-chart">
+    <figure className={legend.length === 0 && isZoomable(spec) ? 'c-chart c-lone' : 'c-chart'}>
       <figcaption className={caption === 'hidden' ? 'sr-only' : undefined}>
         <Heading className="c-title" id={`${spec.id}-t`}>
           {spec.title}

@@ -7,7 +7,7 @@ import { styleOf } from './layout/columns-layout'
 type Column = { name: string; values: Value[]; style: ValueStyle }
 
 /** `cells` are written exactly and never shortened; they hold no markup. */
-export type TableRow = { name: string; cells: string[] }
+type TableRow = { name: string; cells: string[] }
 
 /** Column headers, that of the row names first. */
 export function listTableColumns(spec: ChartSpec, words: ChartWords): string[] {

@@ -60,13 +60,12 @@ function describeBars(spec: BarsSpec, index: number): TipLine[] {
       ),
     )
   }
-  return spec.panels.flatMap((panel, panelAt) =>
-    panel.series.flatMap((series, at) =>
-      lineFor(
-        { key: series.key, label: series.label, tone: series.tone, mark: 'fill', at: panelAt + at },
-        series.values[index] ?? null,
-        styleOf(spec, panel),
-      ),
+  const styles = spec.panels.flatMap(panel => panel.series.map(() => styleOf(spec, panel)))
+  return listBarSeries(spec).flatMap((series, at) =>
+    lineFor(
+      { key: series.key, label: series.label, tone: series.tone, mark: 'fill', at },
+      series.values[index] ?? null,
+      styles[at] ?? spec,
     ),
   )
 }

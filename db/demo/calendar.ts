@@ -36,8 +36,12 @@ export const dayFromIso = (text: string): Day => Date.parse(`${text}T00:00:00Z`)
  */
 function offsetMinutes(day: Day): number {
   const year = new Date(day * dayMs).getUTCFullYear()
-  return day >= lastSunday(year, 2) && day < lastSunday(year, 9) ? 120 : 60
+  const summer = summers.get(year) ?? [lastSunday(year, 2), lastSunday(year, 9)]
+  summers.set(year, summer)
+  return day >= summer[0] && day < summer[1] ? 120 : 60
 }
+
+const summers = new Map<number, readonly [Day, Day]>()
 
 function lastSunday(year: number, month: number): Day {
   const last = Date.UTC(year, month + 1, 0) / dayMs

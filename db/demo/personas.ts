@@ -53,7 +53,7 @@ const usual: Omit<Persona, 'name'> = {
   walkIns: 0.15,
   inPerson: 0.6,
   shows: 0.86,
-  wins: 0.4,
+  wins: 0.6,
   near: 0.5,
   introductions: 0.22,
   progress: 0,
@@ -62,20 +62,20 @@ const usual: Omit<Persona, 'name'> = {
 const someone = (name: string, own: Partial<Omit<Persona, 'name'>>): Persona => ({ ...usual, ...own, name })
 
 /** The habit of Lille: the phone first, mornings long. */
-const phoneFirst = { coldSessions: 2.3, mailings: 0.5, signals: 3.4, inPerson: 0.5, wins: 0.34, near: 0.35 }
+const phoneFirst = { coldSessions: 2.3, mailings: 0.5, signals: 3.4, inPerson: 0.5, wins: 0.52, near: 0.35 }
 /** Toulouse since the new manager: slow at first, better every week of the quarter. */
-const coached = { progress: 1.3, signals: 4, wins: 0.38, coldSessions: 0.5 }
+const coached = { progress: 2, signals: 4.4, wins: 0.56, coldSessions: 0.5 }
 /** Quimper: two people, everybody within half an hour. */
 const neighbours = {
   near: 0.95,
-  wins: 0.74,
+  wins: 1.04,
   coldSessions: 0,
   mailings: 0.1,
   inPerson: 0.8,
   shows: 0.93,
   walkIns: 0.35,
   introductions: 0.5,
-  signals: 4,
+  signals: 6.5,
 }
 
 export const echoing = 'Thibault Renaudin'
@@ -85,7 +85,13 @@ export const silent = 'Mehdi Lahlou'
 /** The salespeople of a branch, by its name. */
 export const personas: Readonly<Record<string, readonly Persona[]>> = {
   Rennes: [
-    someone('Camille Le Goff', { planned: 12, published: 11, originality: 0.92, engagement: 0.041, signals: 8 }),
+    someone('Camille Le Goff', {
+      planned: 12,
+      published: 11,
+      originality: 0.92,
+      engagement: 0.041,
+      signals: 8,
+    }),
     someone(meetingMuch, {
       planned: 3,
       published: 2,
@@ -122,31 +128,75 @@ export const personas: Readonly<Record<string, readonly Persona[]>> = {
     someone(silent, { planned: 0, published: 0, spontaneous: 0, signals: 3, walkIns: 0.6, shows: 0.85 }),
   ],
   Quimper: [
-    someone('Maëlle Guéguen', { ...neighbours, planned: 6, published: 6, originality: 0.93, engagement: 0.046 }),
+    someone('Maëlle Guéguen', {
+      ...neighbours,
+      planned: 6,
+      published: 6,
+      originality: 0.93,
+      engagement: 0.046,
+    }),
     someone('Loïc Tanguy', { ...neighbours, planned: 4, published: 4, originality: 0.9, engagement: 0.039 }),
   ],
   Lille: [
-    someone('Kevin Delattre', { ...phoneFirst, coldSessions: 3.4, planned: 4, published: 2, originality: 0.62 }),
+    someone('Kevin Delattre', {
+      ...phoneFirst,
+      coldSessions: 3.4,
+      planned: 4,
+      published: 2,
+      originality: 0.62,
+    }),
     someone('Sophie Vandenberghe', { ...phoneFirst, planned: 8, published: 6, english: 0.25 }),
     someone('Piotr Nowak', { ...phoneFirst, coldSessions: 2.8, planned: 5, published: 3, english: 0.5 }),
-    someone('Nadia Cherif', { ...phoneFirst, coldSessions: 0.8, signals: 6, engagement: 0.037, planned: 10, published: 9 }),
-    someone('Grégory Hennebelle', { ...phoneFirst, planned: 4, published: 3, originality: 0.55, shows: 0.74 }),
+    someone('Nadia Cherif', {
+      ...phoneFirst,
+      coldSessions: 0.8,
+      signals: 6,
+      engagement: 0.037,
+      planned: 10,
+      published: 9,
+    }),
+    someone('Grégory Hennebelle', {
+      ...phoneFirst,
+      planned: 4,
+      published: 3,
+      originality: 0.55,
+      shows: 0.74,
+    }),
     someone('Laura Declercq', { ...phoneFirst, coldSessions: 1.6, planned: 8, published: 7, english: 0.3 }),
   ],
   Arras: [
     someone('Joris Mertens', { english: 0.55, planned: 9, published: 8, originality: 0.87, signals: 6 }),
     someone('Fatou Ndiaye', { engagement: 0.036, walkIns: 0.5, planned: 7, published: 7 }),
-    someone('Quentin Lhomme', { coldSessions: 1, planned: 6, published: 4, originality: 0.68, answerHours: 11 }),
+    someone('Quentin Lhomme', {
+      coldSessions: 1,
+      planned: 6,
+      published: 4,
+      originality: 0.68,
+      answerHours: 11,
+    }),
   ],
   Toulouse: [
     someone('Lucas Fernandez', { ...coached, planned: 8, published: 7 }),
-    someone('Amandine Pujol', { ...coached, planned: 10, published: 10, originality: 0.9, engagement: 0.035 }),
+    someone('Amandine Pujol', {
+      ...coached,
+      planned: 10,
+      published: 10,
+      originality: 0.9,
+      engagement: 0.035,
+    }),
     someone('Rachid Amrani', { ...coached, walkIns: 0.5, planned: 6, published: 5 }),
     someone('Chloé Batistella', { ...coached, planned: 9, published: 8, english: 0.2, engagement: 0.033 }),
     someone('Minh Tran', { ...coached, planned: 8, published: 8, english: 0.4, originality: 0.81 }),
   ],
   Albi: [
     someone('Élodie Vidal', { near: 0.7, introductions: 0.35, planned: 7, published: 6, originality: 0.89 }),
-    someone('Hugo Santoni', { near: 0.6, planned: 6, published: 4, answerHours: 14, wins: 0.33, answers: 0.78 }),
+    someone('Hugo Santoni', {
+      near: 0.6,
+      planned: 6,
+      published: 4,
+      answerHours: 14,
+      wins: 0.5,
+      answers: 0.78,
+    }),
   ],
 }

@@ -34,8 +34,10 @@ export async function runServer(options: Options): Promise<RunningServer> {
   await clearStrays(options.cluster, options.log)
   let port = 0
   let child: ChildProcess | null = null
-  // The second and third try are for a port that somebody else took between our look and the start.
+  // The second and third try are for a port that somebody else took between our look and the start, and for processes
+  // of a killed server that have not noticed yet.
   for (let attempt = 1; child === null; attempt++) {
+    if (attempt > 1) await wait(500)
     port = await findFreePort()
     child = await startOnce(options, port, attempt === 3)
   }
@@ -52,7 +54,7 @@ export async function runServer(options: Options): Promise<RunningServer> {
         const next = await startOnce(options, port, false)
         if (next === null) continue
         running = next
-        if (stopping) await endServer(next.pid ?? 0)
+        if (stopping) await end(next)
         else watch(next)
         return
       }
@@ -66,10 +68,18 @@ export async function runServer(options: Options): Promise<RunningServer> {
     },
     async stop() {
       stopping = true
-      const { pid } = running
-      if (pid !== undefined && running.exitCode === null && running.signalCode === null) await endServer(pid)
+      await end(running)
     },
   }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise(resolve => child.once('exit', resolve))
+  // Or the process, with nothing else to do, would end before it hears.
+  child.ref()
+  await endServer(child.pid)
+  await gone
 }
 
 // Resolves when it takes connections; null when it ended before, unless that was the last try.
@@ -93,24 +103,22 @@ async function startOnce(options: Options, port: number, last: boolean): Promise
   const onProcessExit = () => child.kill('SIGINT')
   process.once('exit', onProcessExit)
   child.once('exit', () => process.off('exit', onProcessExit))
-  const failed = new Promise<Error>(resolve => {
-    child.once('error', resolve)
-    child.once('exit', () => resolve(new Error(lastLines(logFile))))
-  })
-  let failure: Error | null = null
-  failed.then(error => {
-    failure = error
+  let hasEnded = false
+  const ended = new Promise<void>(resolve => {
+    for (const event of ['error', 'exit']) child.once(event, () => resolve())
+  }).then(() => {
+    hasEnded = true
   })
   // Recovery after a crash may take long; only the end of the process is a failure.
-  while (failure === null) {
+  while (!hasEnded) {
     const written = readPostmaster(cluster)
     if (written?.pid === child.pid && written?.ready) {
       child.unref()
       return child
     }
-    await Promise.race([failed, wait(25)])
+    await Promise.race([ended, wait(25)])
   }
-  if (last) throw new Error(`PostgreSQL did not start. ${(await failed).message}`)
+  if (last) throw new Error(`PostgreSQL did not start. ${lastLines(logFile)}`)
   return null
 }
 

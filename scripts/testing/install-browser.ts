@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
-const patience = 5 * 60_000
+const patience = 3 * 60_000
 const run = promisify(execFile)
 
 /** Fetches Playwright's own browser; false when that is not possible here. */

@@ -6,7 +6,7 @@ export function listBarSeries(spec: BarsSpec): Series[] {
 }
 
 /** Every figure drawn by the picture, `null` ones included. */
-export function listFigures(spec: ChartSpec): Value[] {
+function listFigures(spec: ChartSpec): Value[] {
   switch (spec.kind) {
     case 'trend':
       return [...listSeriesFigures(spec.series), ...Object.values(spec.before?.values ?? {}).flat()]

@@ -18,11 +18,8 @@ export function listLegend(spec: ChartSpec): LegendEntry[] {
     return [...lines, { key: '', label: spec.before.label, tone: 'muted', mark: 'before', at: 0 }]
   }
   if (spec.kind !== 'bars') return []
-  const panels = spec.layout === 'columns' ? spec.panels.map(panel => panel.series) : [spec.series]
-  const fills = panels.flatMap(series =>
-    series.map((one, at): LegendEntry => ({ ...pick(one), mark: 'fill', at })),
-  )
-  return listBarSeries(spec).length > 1 ? fills : []
+  const fills = listBarSeries(spec).map((one, at): LegendEntry => ({ ...pick(one), mark: 'fill', at }))
+  return fills.length > 1 ? fills : []
 }
 
 function pick({ key, label, tone }: { key: string; label: string; tone: Tone }) {

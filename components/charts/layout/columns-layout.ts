@@ -9,6 +9,8 @@ import { makeValueAxis, placeOn, type ValueAxis } from './value-axis'
 
 export type PanelLayout = {
   panel: BarsPanel
+  /** How many series the panels above have: signs and legend count through all panels. */
+  seriesBefore: number
   style: ValueStyle
   top: number
   bottom: number
@@ -17,7 +19,7 @@ export type PanelLayout = {
   y: (value: number) => number
 }
 
-export type ColumnsLayout = { height: number; padding: Padding; tiers: LabelTiers; panels: PanelLayout[] }
+type ColumnsLayout = { height: number; padding: Padding; tiers: LabelTiers; panels: PanelLayout[] }
 
 const headRoom = 10
 const betweenPanels = 22
@@ -30,9 +32,11 @@ export function layColumns(spec: ColumnsSpec, size: ChartHeight): ColumnsLayout 
   const height = pictureHeights[size] + (count - 1) * 52
   const free = height - headRoom - labelRoom - (count - 1) * betweenPanels
   let top = headRoom
+  let seriesBefore = 0
   const panels = spec.panels.map((panel, at) => {
     const share = count === 1 ? 1 : at === 0 ? firstShare : (1 - firstShare) / (count - 1)
-    const laid = layPanel(spec, panel, top, top + Math.floor(free * share))
+    const laid = { ...layPanel(spec, panel, top, top + Math.floor(free * share)), seriesBefore }
+    seriesBefore += panel.series.length
     top = laid.bottom + betweenPanels
     return laid
   })
@@ -44,7 +48,12 @@ export function layColumns(spec: ColumnsSpec, size: ChartHeight): ColumnsLayout 
   }
 }
 
-function layPanel(spec: ColumnsSpec, panel: BarsPanel, top: number, bottom: number): PanelLayout {
+function layPanel(
+  spec: ColumnsSpec,
+  panel: BarsPanel,
+  top: number,
+  bottom: number,
+): Omit<PanelLayout, 'seriesBefore'> {
   const style = styleOf(spec, panel)
   const place = panel.layout === 'stacked' ? stackSegments : groupSegments
   const segments = place(panel.series, spec.labels.length)
@@ -77,4 +86,14 @@ export function columnBand(
   const width = band / lanes
   const gap = lanes > 1 ? Math.min(width * 0.08, 0.4) : 0
   return { x: index * step + (step - band) / 2 + lane * width, width: width - gap }
+}
+
+const smallestSigned = 16
+
+/** Index of the label whose bar carries the sign of its series: the last one tall enough; −1 for none. */
+export function findSigned({ segments, y, panel }: PanelLayout, at: number): number {
+  if (panel.series.length < 2) return -1
+  return (segments[at] ?? []).findLastIndex(
+    segment => segment !== null && Math.abs(y(segment.from) - y(segment.to)) >= smallestSigned,
+  )
 }

@@ -4,7 +4,7 @@ import { clipText } from './text-width'
 
 export type FunnelRow = { name: string; share: string | null; count: string; width: number; top: number }
 
-export type FunnelLayout = { height: number; rows: FunnelRow[] }
+type FunnelLayout = { height: number; rows: FunnelRow[] }
 
 export const funnelPitch = 46
 export const funnelBarTop = 20

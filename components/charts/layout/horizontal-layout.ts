@@ -16,7 +16,7 @@ export type HorizontalLayout = {
   x: (value: number) => number
 }
 
-export const horizontalPitch = 30
+const horizontalPitch = 30
 export const horizontalBar = 14
 
 /** Where everything of a horizontal bar picture stands; `x` gives percent of the plot. */

@@ -12,7 +12,7 @@ export type LabelTiers = [number[], number[], number[]]
  * 760 px of plot. Steps nest, so a wider picture only adds labels, and none ever touch.
  */
 export function tierLabels(labels: string[]): LabelTiers {
-  const widest = labels.reduce((most, label) => Math.max(most, estimateWidth(label)), 0) + 14
+  const widest = labels.reduce((most, label) => Math.max(most, estimateWidth(label)), 0) + 11
   const stepAt = (plot: number) => Math.max(1, Math.ceil((widest * labels.length) / plot))
   const wide = stepAt(tierWidths[2])
   const middle = Math.ceil(stepAt(tierWidths[1]) / wide) * wide
@@ -31,6 +31,9 @@ export function labelsAt(tiers: LabelTiers, plotWidth: number): number[] {
     .flat()
     .sort((a, b) => a - b)
 }
+
+/** From this plot width on, in px, pictures of rows show all their ticks; the same as the query of `.c-m`. */
+export const roomyPlot = 200
 
 /** The ticks under a picture of rows, whose plot is as narrow as 140 px: how many to skip so that none touch. */
 export function stepForNarrow(labels: string[]): number {

@@ -1,11 +1,12 @@
 import { Bar, BarChart, type BarShapeProps, ReferenceArea, XAxis, YAxis } from 'recharts'
 import type { ChartHeight, ColumnsSpec } from '../domain/spec'
 import type { ChartWords } from '../domain/words'
-import { columnBand, layColumns, type PanelLayout } from '../layout/columns-layout'
-import { labelsAt } from '../layout/label-tiers'
+import { columnBand, findSigned, layColumns, type PanelLayout } from '../layout/columns-layout'
+import { labelsAt, tierWidths } from '../layout/label-tiers'
 import { labelDrop, labelRoom } from '../layout/trend-layout'
 import { drawLabels, drawValueAxis } from '../svg/axes'
 import { barBetween } from '../svg/columns'
+import { markerPath } from '../svg/marker'
 import { describeTip } from '../tip'
 import { MarkupLayer } from './markup-layer'
 import { chartTooltip } from './tooltip'
@@ -66,7 +67,9 @@ export function LiveColumns({ spec, size, words, width, onPick }: Props) {
             key={one.key}
             dataKey={`s${seriesAt}`}
             isAnimationActive={false}
-            shape={(bar: BarShapeProps) => drawBar(bar, panel, seriesAt, count, padding.left, plot, y)}
+            shape={(bar: BarShapeProps) =>
+              drawBar(bar, { layout: panel, at: seriesAt, count, left: padding.left, plot, y })
+            }
             {...(panel.panel.layout === 'stacked' && { stackId: 'stack' })}
           />
         ))}
@@ -76,31 +79,41 @@ export function LiveColumns({ spec, size, words, width, onPick }: Props) {
   })
 }
 
-/** The server's own geometry, to the half pixel, where Recharts would round each bar to whole ones. */
-function drawBar(
-  { index }: BarShapeProps,
-  { panel, segments }: PanelLayout,
-  at: number,
-  count: number,
-  left: number,
-  plot: number,
-  y: (value: number) => number,
-) {
+type Place = {
+  layout: PanelLayout
+  at: number
+  count: number
+  left: number
+  plot: number
+  y: (value: number) => number
+}
+
+/**
+ * The server's own geometry, to the half pixel, where Recharts would round each bar to whole ones. Recharts leaves gaps
+ * out before it counts, so its `index` is not that of the label.
+ */
+function drawBar({ originalDataIndex: index }: BarShapeProps, { layout, at, count, left, plot, y }: Place) {
+  const { panel, segments, seriesBefore } = layout
   const segment = segments[at]?.[index]
   const tone = panel.series[at]?.tone
   if (!segment || !tone) return <g />
   const grouped = panel.layout === 'grouped'
   const band = columnBand(index, count, grouped ? at : 0, grouped ? panel.series.length : 1)
   const { top, height } = barBetween(segment, y)
+  const x = left + (band.x * plot) / 100
+  const width = (band.width * plot) / 100
+  const signed = plot >= tierWidths[1] && findSigned(layout, at) === index
   return (
-    <rect
-      className={`c-${tone} c-fill`}
-      x={left + (band.x * plot) / 100}
-      y={top}
-      width={(band.width * plot) / 100}
-      height={height}
-      rx="2"
-    />
+    <g className={`c-${tone} c-fill`}>
+      <rect x={x} y={top} width={width} height={height} rx="2" />
+      {signed && (
+        <path
+          className="c-sign"
+          transform={`translate(${x + width / 2} ${top + height / 2})`}
+          d={markerPath('fill', seriesBefore + at)}
+        />
+      )}
+    </g>
   )
 }
 

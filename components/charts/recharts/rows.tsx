@@ -3,7 +3,7 @@ import type { FunnelSpec, HorizontalSpec, IntervalSpec } from '../domain/spec'
 import type { ChartWords } from '../domain/words'
 import { funnelPitch, layFunnel } from '../layout/funnel-layout'
 import { layHorizontal } from '../layout/horizontal-layout'
-import { layInterval } from '../layout/interval-layout'
+import { type IntervalLayout, layInterval } from '../layout/interval-layout'
 import type { Padding } from '../layout/padding'
 import { drawRowAxis, drawRowTexts } from '../svg/axes'
 import { drawFunnelRow } from '../svg/funnel'
@@ -13,7 +13,7 @@ import { describeTip } from '../tip'
 import { MarkupLayer } from './markup-layer'
 import { chartTooltip } from './tooltip'
 
-export type RowsSpec = HorizontalSpec | IntervalSpec | FunnelSpec
+type RowsSpec = HorizontalSpec | IntervalSpec | FunnelSpec
 
 type Rows = {
   height: number
@@ -27,7 +27,7 @@ type Rows = {
 
 /** Pictures made of rows, by Recharts: each row is a bar whose shape is the server's drawing of that row. */
 export function LiveRows({ spec, words, width }: { spec: RowsSpec; words: ChartWords; width: number }) {
-  const rows = layOut(spec)
+  const rows = layOut(spec, width)
   const { padding } = rows
   const plot = Math.max(0, width - padding.left - padding.right)
   const layer = (html: string) => (
@@ -48,13 +48,13 @@ export function LiveRows({ spec, words, width }: { spec: RowsSpec; words: ChartW
       <Bar
         dataKey="reach"
         isAnimationActive={false}
-        shape={({ index }: BarShapeProps) => layer(rows.marks[index] ?? '')}
+        shape={({ originalDataIndex }: BarShapeProps) => layer(rows.marks[originalDataIndex] ?? '')}
       />
     </BarChart>
   )
 }
 
-function layOut(spec: RowsSpec): Rows {
+function layOut(spec: RowsSpec, width: number): Rows {
   if (spec.kind === 'funnel') {
     const { height, rows } = layFunnel(spec)
     return {
@@ -70,21 +70,22 @@ function layOut(spec: RowsSpec): Rows {
   if (spec.kind === 'interval') {
     const layout = layInterval(spec)
     return {
-      ...frame(layout),
+      ...frame(layout, width),
       marks: spec.rows.map((row, at) => drawIntervalRow(row, layout.rows.center(at), layout.x)),
     }
   }
   const layout = layHorizontal(spec)
-  return { ...frame(layout), marks: spec.labels.map((_, at) => drawHorizontalRow(spec, layout, at)) }
+  return { ...frame(layout, width), marks: spec.labels.map((_, at) => drawHorizontalRow(spec, layout, at)) }
 }
 
-function frame({ height, rows, axis, ends, x }: ReturnType<typeof layInterval>): Omit<Rows, 'marks'> {
+function frame({ height, rows, axis, ends, x }: IntervalLayout, width: number): Omit<Rows, 'marks'> {
+  const plot = width - rows.padding.left - rows.padding.right
   return {
     height,
     padding: rows.padding,
     top: rows.top,
     bottom: rows.bottom,
     domain: axis.domain,
-    ground: drawRowAxis(axis, x, rows.bottom) + drawRowTexts(rows.names, ends, rows.center),
+    ground: drawRowAxis(axis, x, rows.bottom, plot) + drawRowTexts(rows, ends),
   }
 }

@@ -102,7 +102,7 @@ function drawBefore(spec: TrendSpec, one: Series, at: number) {
 
 function drawLine(one: Series, at: number) {
   const last = one.values.findLastIndex(value => value !== null)
-  const shape = markerPath(at)
+  const shape = markerPath('line', at)
   return (
     <Line
       {...still}

@@ -1,8 +1,9 @@
 import type { ChartHeight, ColumnsSpec } from '../domain/spec'
 import type { Segment } from '../domain/stack'
-import { columnBand, layColumns, type PanelLayout } from '../layout/columns-layout'
+import { columnBand, findSigned, layColumns, type PanelLayout } from '../layout/columns-layout'
 import { labelDrop } from '../layout/trend-layout'
 import { drawLabels, drawValueAxis } from './axes'
+import { drawSign } from './marker'
 import { percent, px } from './markup'
 import { framePicture } from './picture'
 
@@ -16,17 +17,22 @@ export function drawColumns(spec: ColumnsSpec, size: ChartHeight): string {
   return framePicture(spec.id, layout.height, layout.padding, panels.join('') + labels)
 }
 
-function drawPanel({ panel, segments, y }: PanelLayout, count: number): string {
+function drawPanel(layout: PanelLayout, count: number): string {
+  const { panel, segments, seriesBefore, y } = layout
   const grouped = panel.layout === 'grouped'
   return panel.series
     .map((one, at) => {
+      const signed = findSigned(layout, at)
+      let sign = ''
       const bars = (segments[at] ?? []).map((segment, index) => {
         if (segment === null) return ''
         const band = columnBand(index, count, grouped ? at : 0, grouped ? panel.series.length : 1)
         const { top, height } = barBetween(segment, y)
+        if (index === signed)
+          sign = drawSign(band.x + band.width / 2, top + height / 2, seriesBefore + at, ' c-b')
         return `<rect x="${percent(band.x)}" y="${px(top)}" width="${percent(band.width)}" height="${px(height)}" rx="2"/>`
       })
-      return `<g class="c-${one.tone} c-fill c-tex${at % 3}">${bars.join('')}</g>`
+      return `<g class="c-${one.tone} c-fill">${bars.join('')}${sign}</g>`
     })
     .join('')
 }

@@ -1,6 +1,7 @@
 import type { HorizontalSpec } from '../domain/spec'
 import { type HorizontalLayout, horizontalBar, layHorizontal } from '../layout/horizontal-layout'
 import { drawRowAxis, drawRowTexts } from './axes'
+import { drawSign } from './marker'
 import { percent, px } from './markup'
 import { framePicture } from './picture'
 
@@ -9,7 +10,7 @@ export function drawHorizontal(spec: HorizontalSpec): string {
   const layout = layHorizontal(spec)
   const { height, rows, axis, ends, x } = layout
   const bars = spec.labels.map((_, index) => drawHorizontalRow(spec, layout, index)).join('')
-  const content = drawRowAxis(axis, x, rows.bottom) + bars + drawRowTexts(rows.names, ends, rows.center)
+  const content = drawRowAxis(axis, x, rows.bottom) + bars + drawRowTexts(rows, ends)
   return framePicture(spec.id, height, rows.padding, content)
 }
 
@@ -26,5 +27,19 @@ export function drawHorizontalRow(spec: HorizontalSpec, layout: HorizontalLayout
       `y="${px(rows.center(index) - horizontalBar / 2)}" height="${horizontalBar}" rx="3"/>`
     )
   })
-  return `<g class="c-seg">${rects.join('')}</g>`
+  const signs = spec.series.map((_, at) => {
+    const segment = findSigned(layout, at, spec.series.length) === index ? segments[at]?.[index] : null
+    return segment ? drawSign((x(segment.from) + x(segment.to)) / 2, rows.center(index), at) : ''
+  })
+  return `<g class="c-seg">${rects.join('')}${signs.join('')}</g>`
+}
+
+const smallestSigned = 8
+
+/** Index of the row whose bar carries the sign of its series: the first one long enough; −1 for none. */
+function findSigned({ segments, x }: HorizontalLayout, at: number, count: number): number {
+  if (count < 2) return -1
+  return (segments[at] ?? []).findIndex(
+    segment => segment !== null && Math.abs(x(segment.to) - x(segment.from)) >= smallestSigned,
+  )
 }

@@ -9,7 +9,7 @@ export function drawInterval(spec: IntervalSpec): string {
   const { height, rows, axis, ends, x } = layInterval(spec)
   const marks = spec.rows.map((row, index) => drawIntervalRow(row, rows.center(index), x))
   const content = drawRowAxis(axis, x, rows.bottom) + marks.join('')
-  return framePicture(spec.id, height, rows.padding, content + drawRowTexts(rows.names, ends, rows.center))
+  return framePicture(spec.id, height, rows.padding, content + drawRowTexts(rows, ends))
 }
 
 /** Interval and dot of one row, at `y` px. */

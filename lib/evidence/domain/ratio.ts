@@ -6,4 +6,8 @@ export interface Ratio {
 }
 
 /** Part ÷ whole; null for an empty whole. */
-export const ratio = (part: number, whole: number): Ratio => ({ part, whole, value: whole === 0 ? null : part / whole })
+export const ratio = (part: number, whole: number): Ratio => ({
+  part,
+  whole,
+  value: whole === 0 ? null : part / whole,
+})

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wilsonInterval } from './wilson'
 
-const sample = fc.integer({ min: 1, max: 5000 }).chain(n => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)))
+const sample = fc
+  .integer({ min: 1, max: 5000 })
+  .chain(n => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)))
 
 test('no attempts, no interval', () => expect(wilsonInterval(0, 0)).toBeNull())
 

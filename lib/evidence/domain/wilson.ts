@@ -15,7 +15,8 @@ export function wilsonInterval(successes: number, attempts: number): Interval | 
   const rate = successes / attempts
   const square = z * z
   const centre = (rate + square / (2 * attempts)) / (1 + square / attempts)
-  const half = (z / (1 + square / attempts)) * Math.sqrt((rate * (1 - rate)) / attempts + square / (4 * attempts ** 2))
+  const half =
+    (z / (1 + square / attempts)) * Math.sqrt((rate * (1 - rate)) / attempts + square / (4 * attempts ** 2))
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) }
 }
 

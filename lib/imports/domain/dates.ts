@@ -22,6 +22,12 @@ const LAST_SERIAL = 80_000
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 const DAY_SECONDS = 86_400
 
+/** `1.1.24` and `mercredi 25 septembre 2024 à 14:05:00 +02:00`: anything else is no date, and need not be tried. */
+const SHORTEST = 5
+const LONGEST = 50
+const HAS_DIGIT = /\d/
+const NO_READING: Partial<Record<DateFormat, CalendarDate>> = {}
+
 type Numbers = { first: string; second: string; third: string; rest: string }
 type Time = Pick<CalendarDate, 'h' | 'mi' | 's' | 'offset'>
 
@@ -82,6 +88,7 @@ function yearLast({ first, second, third, rest }: Numbers, order: 'dmy' | 'mdy')
 }
 
 function named(value: string): CalendarDate | null {
+  if (!HAS_DIGIT.test(value)) return null
   const day = DAY_FIRST.exec(value)
   const month = day === null ? MONTH_FIRST.exec(value) : null
   const [whole, d, name, y] = day ?? (month === null ? [] : [month[0], month[2], month[1], month[3]])
@@ -104,6 +111,7 @@ function serial(value: string): CalendarDate | null {
 /** Every way a value can be read as a date: one, none, or both orders of day and month. */
 export function readingsOf(value: string): Partial<Record<DateFormat, CalendarDate>> {
   const text = value.trim()
+  if (text.length < SHORTEST || text.length > LONGEST) return NO_READING
   const numbers = numbersOf(text)
   if (numbers !== null) {
     const ymd = yearFirst(numbers)
@@ -115,7 +123,7 @@ export function readingsOf(value: string): Partial<Record<DateFormat, CalendarDa
   const days = serial(text)
   if (days !== null) return { excel_serial: days }
   const words = named(text)
-  return words === null ? {} : { month_name: words }
+  return words === null ? NO_READING : { month_name: words }
 }
 
 /**

@@ -1,8 +1,6 @@
+import { DELIMITERS, type Delimiter } from './delimiters'
 import { createCsvParser } from './parse'
 import type { RowEnds } from './scan-record'
-
-export const DELIMITERS = [',', ';', '\t', '|'] as const
-export type Delimiter = (typeof DELIMITERS)[number]
 
 export type Newline = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none'
 

@@ -12,8 +12,8 @@ export const COMPANY_FIELDS: readonly Field[] = [
     synonyms: wordList(`
       company, company name, account, account name, organization, organisation, organization name,
       customer, customer name, client, business name, legal name, entreprise, nom de l'entreprise,
-      société, nom de la société, compte, nom du compte, nom de l'organisation, raison sociale, nom du
-      client, name, nom
+      société, nom de la société, compte, nom du compte, nom de l'organisation, raison sociale,
+      nom du client, name, nom
     `),
     crm: {
       hubspot: ['Company name', "Nom de l'entreprise"],
@@ -77,8 +77,8 @@ export const COMPANY_FIELDS: readonly Field[] = [
     type: 'year',
     maxLength: SHORT_LENGTH,
     synonyms: wordList(`
-      year established, year founded, founded, founded year, foundation year, established, année de
-      création, date de création, année de fondation, fondée en, créée en
+      year established, year founded, founded, founded year, foundation year, established,
+      année de création, date de création, année de fondation, fondée en, créée en
     `),
     crm: {
       hubspot: ['Year Founded', 'Année de fondation'],
@@ -100,8 +100,8 @@ export const COMPANY_FIELDS: readonly Field[] = [
         Billing Country, Pays de facturation, Billing City, Ville de facturation
       `),
       pipedrive: wordList(`
-        Organization - Country of Address, Organization - Address, Organisation - Pays, Organisation -
-        Adresse
+        Organization - Country of Address, Organization - Address, Organisation - Pays,
+        Organisation - Adresse
       `),
     },
   },
@@ -110,8 +110,8 @@ export const COMPANY_FIELDS: readonly Field[] = [
     type: 'url',
     maxLength: URL_LENGTH,
     synonyms: wordList(`
-      website, web site, website url, company domain name, domain, homepage, web, url, site web, site
-      internet, site, domaine, nom de domaine, url du site web
+      website, web site, website url, company domain name, domain, homepage, web, url, site web,
+      site internet, site, domaine, nom de domaine, url du site web
     `),
     crm: {
       hubspot: wordList(`
@@ -126,8 +126,8 @@ export const COMPANY_FIELDS: readonly Field[] = [
     type: 'name',
     maxLength: NAME_LENGTH,
     synonyms: wordList(`
-      subsidiary of, parent company, parent account, parent, parent organization, holding, group, filiale
-      de, maison mère, société mère, entreprise mère, compte principal, groupe
+      subsidiary of, parent company, parent account, parent, parent organization, holding, group,
+      filiale de, maison mère, société mère, entreprise mère, compte principal, groupe
     `),
     crm: {
       hubspot: ['Parent Company', 'Entreprise parente'],

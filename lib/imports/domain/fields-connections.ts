@@ -37,8 +37,8 @@ export const CONNECTION_FIELDS: readonly Field[] = [
     identity: true,
     maxLength: URL_LENGTH,
     synonyms: wordList(`
-      profile url, linkedin url, linkedin profile, linkedin, profile, url, url du profil, profil
-      linkedin, lien
+      profile url, linkedin url, linkedin profile, linkedin, profile, url, url du profil,
+      profil linkedin, lien
     `),
     crm: {
       linkedin: ['URL', 'Profile URL'],
@@ -91,8 +91,8 @@ export const CONNECTION_FIELDS: readonly Field[] = [
     type: 'date',
     maxLength: NAME_LENGTH,
     synonyms: wordList(`
-      connected on, connection date, connected, date of connection, connecté le, date de connexion, en
-      relation depuis
+      connected on, connection date, connected, date of connection, connecté le, date de connexion,
+      en relation depuis
     `),
     crm: { linkedin: ['Connected On', 'Connecté le', 'Date de connexion'] },
   },

@@ -1,4 +1,5 @@
 import { EMAIL_LENGTH, type Field, NAME_LENGTH, SHORT_LENGTH, TEXT_LENGTH } from './field'
+import { DEAL_DATE_FIELDS } from './fields-deal-dates'
 import { wordList } from './word-list'
 
 /**
@@ -12,8 +13,8 @@ export const DEAL_FIELDS: readonly Field[] = [
     identity: true,
     maxLength: NAME_LENGTH,
     synonyms: wordList(`
-      opportunity id, deal id, external id, record id, id, reference, opportunity number, id de
-      l'opportunité, id de l'affaire, id de la transaction, identifiant, référence, numéro
+      opportunity id, deal id, external id, record id, id, reference, opportunity number,
+      id de l'opportunité, id de l'affaire, id de la transaction, identifiant, référence, numéro
     `),
     crm: {
       hubspot: wordList(`
@@ -62,8 +63,8 @@ export const DEAL_FIELDS: readonly Field[] = [
     type: 'email',
     maxLength: EMAIL_LENGTH,
     synonyms: wordList(`
-      owner email, agent email, sales agent email, salesperson email, email du propriétaire, email du
-      commercial
+      owner email, agent email, sales agent email, salesperson email, email du propriétaire,
+      email du commercial
     `),
     crm: {
       hubspot: ['Deal owner email'],
@@ -76,8 +77,8 @@ export const DEAL_FIELDS: readonly Field[] = [
     type: 'name',
     maxLength: NAME_LENGTH,
     synonyms: wordList(`
-      account, account name, company, company name, organization, customer, client, compte, nom du
-      compte, entreprise, nom de l'entreprise, société, organisation, nom du client
+      account, account name, company, company name, organization, customer, client, compte,
+      nom du compte, entreprise, nom de l'entreprise, société, organisation, nom du client
     `),
     crm: {
       hubspot: wordList(`
@@ -85,8 +86,8 @@ export const DEAL_FIELDS: readonly Field[] = [
       `),
       salesforce: ['Account Name', 'Nom du compte'],
       pipedrive: wordList(`
-        Deal - Organization, Affaire - Organisation, Organization, Organization - Name, Organisation -
-        Nom
+        Deal - Organization, Affaire - Organisation, Organization, Organization - Name,
+        Organisation - Nom
       `),
     },
   },
@@ -102,8 +103,8 @@ export const DEAL_FIELDS: readonly Field[] = [
       hubspot: ['Associated Contact', 'Contact associé', 'Associated Contact Names'],
       salesforce: ['Contact: Full Name', 'Primary Contact', 'Contact principal'],
       pipedrive: wordList(`
-        Deal - Contact person, Affaire - Personne à contacter, Contact person, Person - Name, Personne -
-        Nom
+        Deal - Contact person, Affaire - Personne à contacter, Contact person, Person - Name,
+        Personne - Nom
       `),
     },
   },
@@ -123,10 +124,11 @@ export const DEAL_FIELDS: readonly Field[] = [
   {
     id: 'stage',
     type: 'stage',
+    required: true,
     maxLength: NAME_LENGTH,
     synonyms: wordList(`
-      deal stage, stage, opportunity stage, sales stage, pipeline stage, stage name, phase, étape, étape
-      de l'affaire, étape de l'opportunité, phase de la transaction, stade
+      deal stage, stage, opportunity stage, sales stage, pipeline stage, stage name, phase, étape,
+      étape de l'affaire, étape de l'opportunité, phase de la transaction, stade
     `),
     crm: {
       hubspot: ['Deal Stage', 'Phase de la transaction', 'Étape de la transaction'],
@@ -172,69 +174,7 @@ export const DEAL_FIELDS: readonly Field[] = [
       `),
     },
   },
-  {
-    id: 'openedOn',
-    type: 'date',
-    maxLength: NAME_LENGTH,
-    synonyms: wordList(`
-      engage date, opened on, open date, created, created date, create date, creation date, created at,
-      start date, date added, date de création, créé le, créée le, date d'ouverture, ouvert le, date de
-      début
-    `),
-    crm: {
-      hubspot: ['Create Date', 'Date de création'],
-      salesforce: ['Created Date', 'Date de création'],
-      pipedrive: wordList(`
-        Deal - Deal created, Deal - Add time, Deal - Deal created on, Affaire - Affaire créée, Affaire -
-        Affaire créée le
-      `),
-    },
-  },
-  {
-    id: 'closedOn',
-    type: 'date',
-    maxLength: NAME_LENGTH,
-    synonyms: wordList(`
-      close date, closed on, closed date, closing date, end date, date de clôture, date de fermeture,
-      clôturé le, date de fin, date de signature
-    `),
-    crm: {
-      hubspot: ['Close Date', 'Date de fermeture'],
-      salesforce: ['Close Date', 'Date de clôture'],
-      pipedrive: wordList(`
-        Deal - Deal closed on, Deal - Closed on, Deal - Close time, Affaire - Affaire clôturée le,
-        Affaire - Date de clôture
-      `),
-    },
-  },
-  {
-    id: 'wonOn',
-    type: 'date',
-    maxLength: NAME_LENGTH,
-    synonyms: wordList(`
-      won date, won time, won on, date de gain, gagné le, gagnée le
-    `),
-    crm: { pipedrive: ['Deal - Won time', 'Affaire - Date de gain', 'Affaire - Heure de gain'] },
-  },
-  {
-    id: 'lostOn',
-    type: 'date',
-    maxLength: NAME_LENGTH,
-    synonyms: wordList(`
-      lost date, lost time, lost on, date de perte, perdu le, perdue le
-    `),
-    crm: { pipedrive: ['Deal - Lost time', 'Affaire - Date de perte', "Affaire - Heure de l'échec"] },
-  },
-  {
-    id: 'expectedCloseOn',
-    type: 'date',
-    maxLength: NAME_LENGTH,
-    synonyms: wordList(`
-      expected close date, expected close, forecast date, date de clôture prévue, clôture prévue,
-      échéance
-    `),
-    crm: { pipedrive: ['Deal - Expected close date', 'Affaire - Date de clôture prévue'] },
-  },
+  ...DEAL_DATE_FIELDS,
   {
     id: 'source',
     type: 'text',
@@ -266,19 +206,6 @@ export const DEAL_FIELDS: readonly Field[] = [
       hubspot: ['Closed Lost Reason', "Motif de l'échec", 'Raison de la perte'],
       salesforce: ['Loss Reason', 'Raison de la perte'],
       pipedrive: ['Deal - Lost reason', 'Affaire - Raison de la perte', 'Affaire - Raison de perte'],
-    },
-  },
-  {
-    id: 'nextStepOn',
-    type: 'date',
-    maxLength: NAME_LENGTH,
-    synonyms: wordList(`
-      next step date, next activity date, next action date, follow up date, date de la prochaine étape,
-      prochaine étape le, date de relance, prochaine action
-    `),
-    crm: {
-      hubspot: ['Next Activity Date', 'Date de la prochaine activité'],
-      pipedrive: ['Deal - Next activity date', 'Affaire - Date de la prochaine activité'],
     },
   },
 ]

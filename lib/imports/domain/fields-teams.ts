@@ -12,8 +12,8 @@ export const TEAM_FIELDS: readonly Field[] = [
     synonyms: wordList(`
       sales agent, salesperson, sales person, sales rep, sales representative, seller, agent, rep,
       member, member name, employee, employee name, full name, user, user name, name, commercial,
-      commerciale, vendeur, vendeuse, conseiller, collaborateur, membre, nom du membre, nom complet, nom
-      et prénom, prénom et nom, utilisateur, nom
+      commerciale, vendeur, vendeuse, conseiller, collaborateur, membre, nom du membre, nom complet,
+      nom et prénom, prénom et nom, utilisateur, nom
     `),
     crm: {
       hubspot: ['User name', "Nom de l'utilisateur"],
@@ -45,8 +45,8 @@ export const TEAM_FIELDS: readonly Field[] = [
     maxLength: NAME_LENGTH,
     synonyms: wordList(`
       manager, manager name, sales manager, team lead, team leader, supervisor, line manager, reports to,
-      responsable, responsable commercial, chef des ventes, chef d'équipe, manageur, supérieur, n+1, nom
-      du manager, nom du responsable
+      responsable, responsable commercial, chef des ventes, chef d'équipe, manageur, supérieur, n+1,
+      nom du manager, nom du responsable
     `),
     crm: { salesforce: ['Manager: Full Name', 'Manager Name', 'Responsable : Nom complet'] },
   },
@@ -55,8 +55,8 @@ export const TEAM_FIELDS: readonly Field[] = [
     type: 'email',
     maxLength: EMAIL_LENGTH,
     synonyms: wordList(`
-      manager email, sales manager email, email manager, manager e-mail, email du manager, e-mail du
-      manager, email du responsable, e-mail du responsable, courriel du responsable
+      manager email, sales manager email, email manager, manager e-mail, email du manager,
+      e-mail du manager, email du responsable, e-mail du responsable, courriel du responsable
     `),
     crm: { salesforce: ['Manager: Email'] },
   },
@@ -69,8 +69,8 @@ export const TEAM_FIELDS: readonly Field[] = [
     `),
     crm: {
       hubspot: wordList(`
-      HubSpot team, Équipe HubSpot, Main team, Équipe principale
-    `),
+        HubSpot team, Équipe HubSpot, Main team, Équipe principale
+      `),
     },
   },
   {

@@ -26,6 +26,10 @@ function filled(record: CsvRecord): string[] {
   return record.cells.filter(cell => cell.trim() !== '')
 }
 
+function sizeOf(record: CsvRecord | undefined): number {
+  return record === undefined ? 0 : filled(record).length
+}
+
 function usualWidth(records: CsvRecord[]): number {
   const counts = new Map<number, number>()
   for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
@@ -86,12 +90,14 @@ export function detectHeader(records: CsvRecord[], isKnownName: (name: string) =
     if (filled(record).some(looksLikeValue)) return false
     return filled(record).filter(isKnownName).length >= Math.min(2, width)
   })
-  if (known !== -1) return found(known, 'known_names')
-
   const enough = Math.max(Math.min(2, width), Math.ceil(width / 2))
   const first = searched.findIndex(
     record => filled(record).length >= enough && record.cells.length >= width / 2,
   )
+  // Rows above the known one are notes only while they are shorter: a table about columns names some of ours in its data.
+  const shorter = first === -1 || sizeOf(searched[first]) < sizeOf(searched[known])
+  if (known !== -1 && (known <= first || shorter)) return found(known, 'known_names')
+
   const record = searched[first]
   if (record === undefined)
     return { line: null, reason: 'first_row_is_data', columns: numbered(width), skipped: [] }

@@ -1,5 +1,5 @@
 import { isBlank } from './blank'
-import { coreOf, type NumberStyle, parseDigits } from './numbers'
+import { type NumberStyle, parseDigits } from './numbers'
 
 /** `invalid`: filled, but no figure of that style, or one beyond 2^53. */
 export type ParsedFigure = number | null | 'invalid'
@@ -23,7 +23,7 @@ function shift(negative: boolean, whole: string, fraction: string, places: numbe
 export function parseMoney(value: string, style: NumberStyle, scale: Scale = 0): ParsedFigure {
   if (isBlank(value)) return null
   const digits = parseDigits(value, style)
-  if (digits === null || coreOf(value)?.percent === true) return 'invalid'
+  if (digits === null || value.includes('%')) return 'invalid'
   return shift(digits.negative, digits.whole, digits.fraction, 2 + scale)
 }
 

@@ -20,10 +20,12 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const CODE = /^(?:[A-Z]{3}(?=[\s\d(+-]))|(?<=[\s\d)])[A-Z]{3}$/
 const CURRENCY =
   /^(?:US\$|CA\$|C\$|[€£¥$]|[A-Z]{3}(?=[\s\u00a0\u202f\d(+-]))|(?:\$US|\$CA|[€£¥$]|(?<=[\s\u00a0\u202f\d)])[A-Z]{3})$/
+const PLAIN = /^\d{1,18}$/
 const CORE = /^\d[\d.,\s\u00a0\u2009\u202f\u2007'’]*$|^[.,]\d+$/
 
 /** Currency written in a value, as its ISO 4217 code (a bare `$` is USD); null without one. */
 export function currencyOf(value: string): string | null {
+  if (PLAIN.test(value)) return null
   const text = value.trim()
   const code = CODE.exec(text.replace(SPACES, ' '))
   if (code !== null) return code[0]
@@ -34,6 +36,7 @@ export function currencyOf(value: string): string | null {
 /** A value without its currency, sign, brackets and percent: what is left is digits and separators, or it is no number. */
 export function coreOf(value: string): { core: string; negative: boolean; percent: boolean } | null {
   let text = value.trim()
+  if (text.length > LONGEST) return null
   let negative = false
   if (text.startsWith('(') && text.endsWith(')')) {
     negative = true
@@ -67,6 +70,9 @@ function takeSign(text: string): { text: string; negative: boolean | null } {
   return { text, negative: null }
 }
 
+/** Digits enough for any sum of money; a longer text is no figure, and need not be tried. */
+const LONGEST = 40
+
 const WHOLE = {
   point: /^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+)$/,
   comma: /^(?:\d*|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+)$/,
@@ -86,6 +92,7 @@ export function splitCore(core: string, style: NumberStyle): { whole: string; fr
 
 /** Reads a figure under a style; null when it is none. The percent sign is dropped, not divided by. */
 export function parseDigits(value: string, style: NumberStyle): Digits | null {
+  if (PLAIN.test(value)) return { negative: false, whole: value, fraction: '' }
   const found = coreOf(value)
   const split = found === null ? null : splitCore(found.core, style)
   return found === null || split === null ? null : { negative: found.negative, ...split }

@@ -1,4 +1,4 @@
-import type { Delimiter } from './delimiter'
+import type { Delimiter } from './delimiters'
 import { afterRowEnd, findRowEnd, type RowEnds, scanRecord } from './scan-record'
 
 /**
@@ -73,7 +73,7 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
         nul = true
       }
     }
-    out.push({ line: startLine, cells, problem: problem ?? fit(cells, width, leastWidth), nul })
+    out.push({ line: startLine, cells, problem: worst(problem, checkWidth(cells, width, leastWidth)), nul })
   }
 
   function read(text: string, final: boolean): CsvRecord[] {
@@ -138,7 +138,16 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
   return { push, end: () => read(rest, true) }
 }
 
-function fit(cells: string[], width: number | undefined, least: number | undefined): RecordProblem | null {
+/** A stray quote matters less than a wrong number of cells, which it may have caused. */
+function worst(found: RecordProblem | null, width: RecordProblem | null): RecordProblem | null {
+  return found === null || found.code === 'stray_quote' ? (width ?? found) : found
+}
+
+function checkWidth(
+  cells: string[],
+  width: number | undefined,
+  least: number | undefined,
+): RecordProblem | null {
   if (width === undefined || cells.length === width) return null
   if (least !== undefined && cells.length < least)
     return { code: 'too_few_cells', cells: cells.length, expected: least }

@@ -1,4 +1,4 @@
-import type { Delimiter } from './delimiter'
+import type { Delimiter } from './delimiters'
 
 /** `lf`: rows end with LF or CRLF, a lone CR is content. `any`: a lone CR ends a row too. */
 export type RowEnds = 'lf' | 'any'
@@ -15,7 +15,7 @@ export type ScannedRecord = {
   openedAt: number
 }
 
-/** `incomplete`: the record needs more text. `unclosed`: the text ends inside the quoted cell opened at `openedAt`. */
+/** `incomplete`: the record needs more text. `unclosed`: nothing rightly closes the quote opened at `openedAt`. */
 export type Scan = ScannedRecord | { incomplete: true } | { unclosed: true; openedAt: number }
 
 const INCOMPLETE: Scan = { incomplete: true }
@@ -84,6 +84,8 @@ export function scanRecord(
           from = close + 1
           close = text.indexOf('"', from)
         } else {
+          // A single quote on a line below the opening one: the opening one was no quote. Known now, not a file later.
+          if (rowEnd !== -1 && rowEnd < close) return { unclosed: true, openedAt: at }
           if (stray === -1) stray = close
           close = text.indexOf('"', close + 1)
         }

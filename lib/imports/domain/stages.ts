@@ -18,14 +18,15 @@ const NAMES: Record<StageKey, readonly string[]> = {
   `),
   warm_call: wordList(`
     warm call, appel chaud, engaging, engaged, engagement, qualification, qualified, qualifie, qualifiee,
-    qualified lead, contact, contact made, contacted, contacte, contact etabli, prise de contact, premier
-    contact, discovery call, appel, appel decouverte, call, discovery, decouverte, en qualification
+    qualified lead, contact, contact made, contacted, contacte, contact etabli, prise de contact,
+    premier contact, discovery call, appel, appel decouverte, call, discovery, decouverte,
+    en qualification
   `),
   meeting: wordList(`
     meeting, rendez vous, rdv, rdv pris, rdv planifie, rendez vous pris, rendez vous planifie, reunion,
     meeting scheduled, meeting booked, appointmentscheduled, appointment scheduled, qualifiedtobuy,
-    qualified to buy, qualifie pour l achat, presentationscheduled, presentation scheduled, presentation
-    planifiee, presentation programmee, presentation, demo, demo scheduled, demo planifiee,
+    qualified to buy, qualifie pour l achat, presentationscheduled, presentation scheduled,
+    presentation planifiee, presentation programmee, presentation, demo, demo scheduled, demo planifiee,
     demonstration, demo programmee, needs analysis, analyse des besoins, needs defined, besoins definis,
     value proposition, proposition de valeur, id decision makers, identify decision makers,
     identification des decideurs, perception analysis, analyse de la perception, analyse des perceptions
@@ -34,14 +35,14 @@ const NAMES: Record<StageKey, readonly string[]> = {
     proposal, proposition, proposal made, proposal sent, proposition faite, proposition envoyee,
     proposition commerciale, offre, offre envoyee, offer, quote, quote sent, devis, devis envoye,
     decisionmakerboughtin, decision maker bought in, decideur convaincu, adhesion du decideur,
-    contractsent, contract sent, contrat envoye, proposal price quote, proposition devis, negotiation
-    review, negociation revision, negotiation, negociation, negotiations started, negociations entamees,
-    negociations commencees, negociation en cours, verbal, contract, contrat
+    contractsent, contract sent, contrat envoye, proposal price quote, proposition devis,
+    negotiation review, negociation revision, negotiation, negociation, negotiations started,
+    negociations entamees, negociations commencees, negociation en cours, verbal, contract, contrat
   `),
   won: wordList(`
-    won, win, closed won, closedwon, gagne, gagnee, gagnes, signe, signee, vendu, ferme gagne, fermee
-    gagnee, cloture gagne, cloturee gagnee, conclu, conclue, closed and won, fermee et gagnee, affaire
-    gagnee, vente conclue
+    won, win, closed won, closedwon, gagne, gagnee, gagnes, signe, signee, vendu, ferme gagne,
+    fermee gagnee, cloture gagne, cloturee gagnee, conclu, conclue, closed and won, fermee et gagnee,
+    affaire gagnee, vente conclue
   `),
   lost: wordList(`
     lost, closed lost, closedlost, perdu, perdue, perdus, ferme perdu, fermee perdue, cloture perdu,

@@ -10,6 +10,7 @@ export class Utf8Evidence {
   private lower = 0x80
   private upper = 0xbf
   private offset = 0
+  private startedAt = 0
 
   push(chunk: Uint8Array): void {
     const { length } = chunk
@@ -23,6 +24,7 @@ export class Utf8Evidence {
   }
 
   private start(byte: number, at: number): void {
+    this.startedAt = at
     this.lower = 0x80
     this.upper = 0xbf
     if (byte >= 0xc2 && byte <= 0xdf) this.needed = 1
@@ -34,13 +36,13 @@ export class Utf8Evidence {
       this.needed = 3
       if (byte === 0xf0) this.lower = 0x90
       if (byte === 0xf4) this.upper = 0x8f
-    } else this.fail(at)
+    } else this.fail()
   }
 
   private next(byte: number, at: number): void {
     if (byte < this.lower || byte > this.upper) {
       this.needed = 0
-      this.fail(at)
+      this.fail()
       if (byte >= 0x80) this.start(byte, at)
       return
     }
@@ -50,16 +52,17 @@ export class Utf8Evidence {
     if (this.needed === 0) this.characters++
   }
 
-  private fail(at: number): void {
+  private fail(): void {
     this.broken++
-    if (this.firstBroken === -1) this.firstBroken = at
+    if (this.firstBroken === -1) this.firstBroken = this.startedAt
   }
 
-  /** A sequence cut by the end of the file counts as broken. `firstBroken` is a 0-based offset, -1 when nothing is. */
+  /** A sequence cut by the end of the file counts as broken. `firstBroken` is the 0-based offset where it starts, -1 when
+   * nothing is. */
   result(): { characters: number; broken: number; firstBroken: number } {
     if (this.needed === 0)
       return { characters: this.characters, broken: this.broken, firstBroken: this.firstBroken }
-    const firstBroken = this.firstBroken === -1 ? this.offset : this.firstBroken
+    const firstBroken = this.firstBroken === -1 ? this.startedAt : this.firstBroken
     return { characters: this.characters, broken: this.broken + 1, firstBroken }
   }
 }

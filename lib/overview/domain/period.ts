@@ -29,15 +29,23 @@ export interface PeriodWish {
 const longestDays = 3660
 
 /**
- * The period a URL asks for: two dates when both are days in order, else a preset, else 13 weeks. Presets end with the week
- * of `today`; `all` spans what the organization's data spans (`range`, null when there is none).
+ * The period a URL asks for: a preset it names, else two dates when both are days in order, else 13 weeks. Presets end with
+ * the week of `today`; `all` spans what the organization's data spans (`range`, null when there is none).
  */
 export function periodOf(wish: PeriodWish, today: PlainDate, weekStart: number, range: Span | null): Period {
   const { from, to } = wish
-  if (from !== undefined && to !== undefined && isPlainDate(from) && isPlainDate(to) && from <= to) {
+  const named = periodPresets.find(candidate => candidate === wish.period)
+  if (
+    named === undefined &&
+    from !== undefined &&
+    to !== undefined &&
+    isPlainDate(from) &&
+    isPlainDate(to) &&
+    from <= to
+  ) {
     return makePeriod({ from, to }, null, weekStart)
   }
-  const preset = periodPresets.find(candidate => candidate === wish.period) ?? '13w'
+  const preset = named ?? '13w'
   const end = addDays(weekOf(today, weekStart), 6)
   if (preset === 'all') {
     const span = range ?? { from: addDays(end, -13 * 7 + 1), to: end }

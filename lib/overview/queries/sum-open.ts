@@ -16,9 +16,9 @@ export interface OpenSums {
 }
 
 /** An opportunity rots when its stage's days passed since the last two-way contact and no dated step lies ahead (parked). */
-export const rottingCondition = (today: PlainDate) => sql`(
+export const rottingCondition = (scope: ReadScope, today: PlainDate) => sql`(
   s.rotting_days is not null
-  and coalesce(o.last_contact_at::date, o.opened_on) < ${today}::date - s.rotting_days
+  and coalesce((o.last_contact_at at time zone ${scope.timeZone})::date, o.opened_on) < ${today}::date - s.rotting_days
   and (o.next_step_on is null or o.next_step_on < ${today}::date))`
 
 /** What is open now, a row a member and stage. */
@@ -28,7 +28,7 @@ export async function sumOpen(scope: ReadScope, filter: MemberFilter, today: Pla
       count(*) filter (where o.origin = 'warm')::integer as warm,
       coalesce(sum(o.amount_cents), 0)::float8 as amount,
       coalesce(sum(o.amount_cents * s.probability / 100.0), 0)::float8 as weighted,
-      count(*) filter (where ${rottingCondition(today)})::integer as rotting
+      count(*) filter (where ${rottingCondition(scope, today)})::integer as rotting
     from opportunity o
     join stage s on s.organization_id = o.organization_id and s.id = o.stage_id
     where o.organization_id = ${scope.organizationId} and o.status = 'open'

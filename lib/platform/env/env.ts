@@ -35,6 +35,8 @@ export function settleEnv(
   const texts = {
     DATABASE_URL: settled.DATABASE_URL,
     MIGRATION_DATABASE_URL: settled.MIGRATION_DATABASE_URL,
+    DATABASE_POOL: String(settled.DATABASE_POOL),
+    PUBLIC_URL: settled.PUBLIC_URL,
     NEXTAUTH_SECRET: AUTH_SECRET,
     NEXTAUTH_URL: settled.PUBLIC_URL,
   }

@@ -1,0 +1,5 @@
+import { MessagePage } from '@/components/errors/message-page'
+
+export default function ForbiddenPage() {
+  return <MessagePage kind="forbidden" />
+}

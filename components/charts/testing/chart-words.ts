@@ -1,0 +1,17 @@
+import type { ChartWords } from '../domain/words'
+
+export const chartWords: ChartWords = {
+  showFigures: 'Voir les chiffres',
+  noData: 'Pas encore de chiffres',
+  label: 'Libellé',
+  value: 'Valeur',
+  low: 'bas',
+  high: 'haut',
+  sample: 'n',
+  share: 'Part',
+  interval: 'intervalle',
+  thinned: '',
+  zoomIn: 'Zoomer',
+  zoomOut: 'Élargir',
+  zoomAll: 'Tout',
+}

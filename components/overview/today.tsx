@@ -1,0 +1,231 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
+import { errorWords } from '@/components/ui/error-words'
+import { newId } from '@/db/id'
+import { dayIn } from '@/lib/calendar/domain/plain-date'
+import { confirmMeetingAction, settlePromiseAction } from '@/lib/meetings/actions'
+import type { TodayView } from '@/lib/overview/load-today'
+import type { AgendaMeeting, DuePromise, WaitingSignal } from '@/lib/overview/queries/list-today'
+import { formatFor } from '@/lib/platform/format/format'
+import { kindKey } from './rows-words'
+import { signalKey } from './signal-key'
+import './today.css'
+
+interface Props {
+  readonly view: TodayView
+}
+
+/** A salesperson's morning: who leans in, whom to meet, what was promised. */
+export async function Today({ view }: Props) {
+  const words = await todayWords(view)
+  const { t, write } = words
+  const due = view.agenda.filter(
+    meeting => meeting.status === 'planned' && dayIn(view.scope.timeZone, meeting.startsAt) === view.today,
+  )
+  return (
+    <>
+      <h1 className="page-title">{t('greeting', { name: view.scope.memberName.split(' ')[0] ?? '' })}</h1>
+      <p className="page-subtitle first-letter:uppercase">
+        {t('line', {
+          day: write.longDay(view.today),
+          signals: view.waiting.count,
+          meetings: due.length,
+          promises: view.promises.length,
+        })}
+      </p>
+      <WeekBar words={words} view={view} />
+      <div className="today">
+        <Part title={t('signals')} count={view.waiting.count} empty={t('noSignals')}>
+          {view.signals.map(signal => (
+            <SignalCard key={signal.id} words={words} view={view} signal={signal} />
+          ))}
+          {view.waiting.count > view.signals.length && (
+            <p className="today-more">{t('more', { count: view.waiting.count - view.signals.length })}</p>
+          )}
+        </Part>
+        <Part title={t('agenda')} count={view.agenda.length} empty={t('noAgenda')}>
+          {view.agenda.map(meeting => (
+            <MeetingCard key={meeting.id} words={words} view={view} meeting={meeting} />
+          ))}
+        </Part>
+        <Part title={t('promises')} count={view.promises.length} empty={t('noPromises')}>
+          {view.promises.map(promise => (
+            <PromiseCard key={promise.id} words={words} view={view} promise={promise} />
+          ))}
+        </Part>
+      </div>
+    </>
+  )
+}
+
+async function todayWords(view: TodayView) {
+  const [t, rows, errors] = await Promise.all([
+    getTranslations('today'),
+    getTranslations('rows'),
+    errorWords(),
+  ])
+  return { t, rows, errors, write: formatFor(view.scope.language, view.scope.currency, view.scope.timeZone) }
+}
+
+type Words = Awaited<ReturnType<typeof todayWords>>
+
+interface CardProps extends Props {
+  readonly words: Words
+}
+
+function Part({
+  title,
+  count,
+  empty,
+  children,
+}: {
+  title: string
+  count: number
+  empty: string
+  children: ReactNode
+}) {
+  return (
+    <section>
+      <h2 className="today-title">
+        {title} <span className="font-normal text-muted">{count}</span>
+      </h2>
+      {count === 0 ? <p className="card today-card text-muted">{empty}</p> : children}
+    </section>
+  )
+}
+
+function WeekBar({ words: { t }, view }: CardProps) {
+  const { handshakes: done, handshakeTarget: target } = view
+  const marks = Array.from({ length: Math.min(20, Math.max(target ?? 0, done)) }, (_, mark) => mark < done)
+  return (
+    <section className="card today-week">
+      <p className="flex justify-between gap-4">
+        <span className="font-semibold">{t('week')}</span>
+        <span className="text-muted">
+          {target === null ? t('thisWeek', { done }) : t('ofTarget', { done, target })}
+        </span>
+      </p>
+      {marks.length > 0 && (
+        <p className="week-marks" aria-hidden="true">
+          {marks.map((filled, mark) => (
+            <span key={`mark-${mark + 1}`} className={filled ? 'week-mark week-mark-done' : 'week-mark'} />
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const late = 24 * 60
+
+function SignalCard({ words: { t, write }, view, signal }: CardProps & { signal: WaitingSignal }) {
+  const age = (view.now.getTime() - signal.occurredAt.getTime()) / 60_000
+  const name = signal.personName === '' ? (signal.personDetail ?? t('someone')) : signal.personName
+  const start = signal.postBody?.split('\n')[0]?.slice(0, 60)
+  return (
+    <article className="card today-card">
+      <span className="avatar" aria-hidden="true">
+        {name.slice(0, 1)}
+      </span>
+      <p className="today-text">
+        <span className="font-semibold">{name}</span>
+        {signal.personDetail !== null && signal.personDetail !== name && (
+          <span className="text-muted">, {signal.personDetail}</span>
+        )}
+        <span className="block text-muted">
+          {t(`kind.${signalKey(signal.kind)}`)} {start !== undefined && t('about', { post: start })}
+        </span>
+      </p>
+      <span className={age > late ? 'today-age text-alert' : 'today-age text-warm'}>
+        {t('since', { age: write.duration(age) })}
+      </span>
+    </article>
+  )
+}
+
+function MeetingCard({
+  words: { t, rows, write, errors },
+  view,
+  meeting,
+}: CardProps & { meeting: AgendaMeeting }) {
+  const day = dayIn(view.scope.timeZone, meeting.startsAt)
+  const over = meeting.status === 'to_confirm' || meeting.startsAt < view.now
+  const when =
+    day === view.today
+      ? write.time(meeting.startsAt)
+      : day > view.today
+        ? `${t('tomorrow')} ${write.time(meeting.startsAt)}`
+        : write.moment(meeting.startsAt)
+  return (
+    <article className="card today-card">
+      <span className="avatar avatar-handshake" aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      <div className="today-text">
+        <span className="font-semibold">{meeting.title}</span>
+        <span className="block text-muted">
+          {[
+            when,
+            meeting.place ?? rows(`kind.${kindKey(meeting.kind)}`),
+            meeting.firstEncounter ? t('first') : null,
+          ]
+            .filter(part => part !== null)
+            .join(' · ')}
+        </span>
+      </div>
+      {over && (
+        <ActionForm
+          action={confirmMeetingAction}
+          hidden={{ id: meeting.id, version: meeting.version, idempotencyKey: newId() }}
+          errors={errors}
+          className="today-actions"
+        >
+          <button type="submit" name="outcome" value="held" className="button button-handshake">
+            {t('held')}
+          </button>
+          <button type="submit" name="outcome" value="no_show_theirs" className="button">
+            {t('noShow')}
+          </button>
+        </ActionForm>
+      )}
+    </article>
+  )
+}
+
+function PromiseCard({ words: { t, write, errors }, view, promise }: CardProps & { promise: DuePromise }) {
+  const day = write.day(promise.dueOn)
+  const due =
+    promise.dueOn === view.today
+      ? t('dueToday')
+      : promise.dueOn < view.today
+        ? t('late', { day })
+        : t('due', { day })
+  return (
+    <article className="card today-card">
+      <span className="avatar" aria-hidden="true">
+        {(promise.personName ?? promise.text).slice(0, 1)}
+      </span>
+      <div className="today-text">
+        <span className="font-semibold">{promise.text}</span>
+        <span className={promise.dueOn < view.today ? 'block text-alert' : 'block text-muted'}>
+          {[promise.personName, due].filter(part => part !== null).join(' · ')}
+        </span>
+      </div>
+      <ActionForm
+        action={settlePromiseAction}
+        hidden={{ id: promise.id, version: promise.version, outcome: 'kept', idempotencyKey: newId() }}
+        errors={errors}
+        className="today-actions"
+      >
+        <button
+          type="submit"
+          className="button button-warm"
+          aria-label={t('keepTitle', { text: promise.text })}
+        >
+          {t('keep')}
+        </button>
+      </ActionForm>
+    </article>
+  )
+}

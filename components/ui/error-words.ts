@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import type { ErrorCode } from '@/lib/platform/action/result'
+
+/** The words for every error code, as plain strings that a client component may have. */
+export async function errorWords(): Promise<Record<ErrorCode, string>> {
+  const t = await getTranslations('errors')
+  return {
+    signed_out: t('signed_out'),
+    forbidden: t('forbidden'),
+    invalid: t('invalid'),
+    not_found: t('not_found'),
+    conflict: t('conflict'),
+    taken: t('taken'),
+    built_upon: t('built_upon'),
+    too_large: t('too_large'),
+    too_many: t('too_many'),
+    expired: t('expired'),
+    wrong: t('wrong'),
+    unexpected: t('unexpected'),
+  }
+}

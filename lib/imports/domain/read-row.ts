@@ -1,0 +1,108 @@
+import { isBlank } from './blank'
+import type { ImportKind } from './fields'
+import type { Column } from './header'
+import { ContentIdentity, emailKey, nameKey, type RowIdentity, urlKey } from './identity'
+import type { ImportMapping } from './mapping'
+import type { CsvRecord, RecordProblem } from './parse'
+import type { Formats } from './questions'
+import { readDeal } from './read-deal'
+import { type RowProblem, RowReader } from './row-reader'
+import type { ImportRow } from './row-types'
+
+/**
+ * `row`: what it says, the line it stands on and what it is known again by. `refused` lists every problem of the row, not only
+ * the first. `blank`: no cell holds anything.
+ */
+export type RowResult<K extends ImportKind> =
+  | { kind: 'row'; line: number; identity: RowIdentity; row: ImportRow<K> }
+  | { kind: 'refused'; line: number; problems: RowProblem[]; cells: string[] }
+  | { kind: 'blank'; line: number }
+
+const READERS: { [K in ImportKind]: (read: RowReader) => ImportRow<K> } = {
+  teams: read => ({
+    kind: 'teams',
+    memberName: read.requiredName('memberName'),
+    memberEmail: read.email('memberEmail'),
+    managerName: read.name('managerName'),
+    managerEmail: read.email('managerEmail'),
+    team: read.name('team'),
+    branch: read.name('branch'),
+    region: read.name('region'),
+    role: read.name('role'),
+  }),
+  companies: read => ({
+    kind: 'companies',
+    name: read.requiredName('name'),
+    sector: read.name('sector'),
+    employees: read.count('employees'),
+    revenueCents: read.cents('revenue'),
+    currency: read.currency('currency', 'revenue'),
+    foundedYear: read.year('foundedYear'),
+    location: read.name('location'),
+    website: read.url('website'),
+    parentName: read.name('parentName'),
+    phone: read.name('phone'),
+  }),
+  deals: readDeal,
+  connections: read => ({
+    kind: 'connections',
+    firstName: read.name('firstName'),
+    lastName: read.name('lastName'),
+    profileUrl: read.url('profileUrl'),
+    email: read.email('email'),
+    company: read.name('company'),
+    position: read.text('position'),
+    connectedOn: read.day('connectedOn'),
+  }),
+}
+
+type Row = ImportRow<ImportKind>
+
+/** Null when the row has nothing to be known by but its content. */
+function identify(row: Row): RowIdentity | null {
+  if (row.kind === 'companies') return { kind: 'name', key: nameKey(row.name) }
+  if (row.kind === 'teams')
+    return row.memberEmail === null
+      ? { kind: 'name', key: nameKey(row.memberName) }
+      : { kind: 'email', key: emailKey(row.memberEmail) }
+  if (row.kind === 'deals') return row.externalId === null ? null : { kind: 'id', key: row.externalId }
+  const url = row.profileUrl === null ? null : urlKey(row.profileUrl)
+  if (url !== null) return { kind: 'url', key: url }
+  return row.email === null ? null : { kind: 'email', key: emailKey(row.email) }
+}
+
+function shapeProblem(line: number, problem: RecordProblem): RowProblem | null {
+  const whole = { line, column: null, field: null }
+  // The value is kept as read and its row has the right number of cells: a note for the parser's caller, no refusal.
+  if (problem.code === 'stray_quote') return null
+  if (problem.code === 'unclosed_quote')
+    return { ...whole, line: problem.line, code: 'unclosed_quote', value: '', limit: null }
+  if (problem.code === 'record_too_long')
+    return { ...whole, code: 'record_too_long', value: '', limit: problem.limit }
+  return { ...whole, code: 'ragged', value: String(problem.cells), limit: problem.expected }
+}
+
+/**
+ * Prepares the reading of a file's rows: give it the records in the order of the file, once each, since identical rows
+ * without identity are told apart by their occurrence. A mapped column that the file lacks reads as blank.
+ */
+export function compileRow<K extends ImportKind>(
+  kind: K,
+  mapping: ImportMapping,
+  columns: readonly Column[],
+  formats: Formats,
+): (record: CsvRecord) => RowResult<K> {
+  const reader = new RowReader(kind, mapping, columns, formats)
+  const contents = new ContentIdentity(columns.map(({ name }) => name))
+  const build: (read: RowReader) => ImportRow<K> = READERS[kind]
+  return record => {
+    const { line, cells } = record
+    if (cells.every(isBlank)) return { kind: 'blank', line }
+    const shape = record.problem === null ? null : shapeProblem(line, record.problem)
+    if (shape !== null) return { kind: 'refused', line, problems: [shape], cells }
+    reader.start(cells, line)
+    const row = build(reader)
+    if (reader.problems.length > 0) return { kind: 'refused', line, problems: reader.problems, cells }
+    return { kind: 'row', line, identity: identify(row) ?? contents.next(cells), row }
+  }
+}

@@ -1,0 +1,137 @@
+import { sql } from 'drizzle-orm'
+import type { ReadScope } from '@/db/scoped'
+import type { PlainDate } from '@/lib/calendar/domain/plain-date'
+import type { Counts, Facts, Open } from '../domain/board'
+import type { Period } from '../domain/period'
+import type { MemberFilter } from './member-filter'
+import { type OpenSums, sumOpen } from './sum-open'
+import { type RollupSums, sumRollup } from './sum-rollup'
+
+const postMeasures = [
+  'planned',
+  'published',
+  'measured',
+  'impressions',
+  'engagements',
+  'originality_sum',
+  'originality_count',
+] as const
+const closeMeasures = ['won', 'lost', 'won_cents'] as const
+const meetingMeasures = [
+  'held',
+  'handshakes',
+  'significant',
+  'next_steps',
+  'no_show_theirs',
+  'no_show_ours',
+  'cancelled',
+  'moved',
+  'to_confirm',
+] as const
+const entryMeasures = ['first_entries'] as const
+
+/** The facts of every member the filter names, by member id; one query a rollup, sent together. */
+export async function findFacts(
+  scope: ReadScope,
+  period: Period,
+  filter: MemberFilter,
+  today: PlainDate,
+): Promise<{ facts: (memberId: string) => Facts; open: readonly OpenSums[] }> {
+  const by = 'member' as const
+  const [posts, entries, closes, meetings, open] = await Promise.all([
+    sumRollup(scope, period, filter, {
+      table: 'post_rollup',
+      measures: postMeasures,
+      weekly: ['published'],
+      by,
+    }),
+    sumRollup(scope, period, filter, {
+      table: 'stage_entry_rollup',
+      measures: entryMeasures,
+      weekly: ['first_entries'],
+      by,
+      where: sql`r.first_entries <> 0`,
+    }),
+    scope.amounts
+      ? sumRollup(scope, period, filter, {
+          table: 'close_rollup',
+          measures: closeMeasures,
+          weekly: ['won_cents'],
+          by,
+        })
+      : [],
+    sumRollup(scope, period, filter, {
+      table: 'meeting_rollup',
+      measures: meetingMeasures,
+      weekly: ['held', 'handshakes'],
+      by,
+    }),
+    sumOpen(scope, filter, today),
+  ])
+  const [postOf, entryOf, closeOf, meetingOf] = [
+    byMember(posts),
+    byMember(entries),
+    byMember(closes),
+    byMember(meetings),
+  ]
+  const flat = period.weeks.map(() => 0)
+  const facts = (memberId: string): Facts => {
+    const [post, entry, close, meeting] = [
+      postOf.get(memberId),
+      entryOf.get(memberId),
+      closeOf.get(memberId),
+      meetingOf.get(memberId),
+    ]
+    const counts = (span: 'current' | 'previous'): Counts => ({
+      planned: post?.[span].planned ?? 0,
+      published: post?.[span].published ?? 0,
+      measured: post?.[span].measured ?? 0,
+      impressions: post?.[span].impressions ?? 0,
+      engagements: post?.[span].engagements ?? 0,
+      originalitySum: post?.[span].originality_sum ?? 0,
+      originalityCount: post?.[span].originality_count ?? 0,
+      entered: entry?.[span].first_entries ?? 0,
+      won: close?.[span].won ?? 0,
+      lost: close?.[span].lost ?? 0,
+      wonCents: close?.[span].won_cents ?? 0,
+      held: meeting?.[span].held ?? 0,
+      handshakes: meeting?.[span].handshakes ?? 0,
+      significant: meeting?.[span].significant ?? 0,
+      nextSteps: meeting?.[span].next_steps ?? 0,
+      noShowTheirs: meeting?.[span].no_show_theirs ?? 0,
+      noShowOurs: meeting?.[span].no_show_ours ?? 0,
+      cancelled: meeting?.[span].cancelled ?? 0,
+      moved: meeting?.[span].moved ?? 0,
+      toConfirm: meeting?.[span].to_confirm ?? 0,
+    })
+    return {
+      counts: counts('current'),
+      before: counts('previous'),
+      open: openOf(open, memberId),
+      weekly: {
+        published: post?.weekly.published ?? flat,
+        entered: entry?.weekly.first_entries ?? flat,
+        held: meeting?.weekly.held ?? flat,
+        handshakes: meeting?.weekly.handshakes ?? flat,
+        wonCents: close?.weekly.won_cents ?? flat,
+      },
+    }
+  }
+  return { facts, open }
+}
+
+const byMember = <Measure extends string>(rows: readonly RollupSums<Measure>[]) =>
+  new Map(rows.map(row => [row.memberId, row]))
+
+function openOf(rows: readonly OpenSums[], memberId: string): Open {
+  const sum = { open: 0, warm: 0, amountCents: 0, weightedCents: 0, rotting: 0 }
+  for (const row of rows) {
+    if (row.memberId !== memberId) continue
+    sum.open += row.open
+    sum.warm += row.warm
+    sum.amountCents += row.amountCents
+    sum.weightedCents += row.weightedCents
+    sum.rotting += row.rotting
+  }
+  return sum
+}

@@ -1,0 +1,60 @@
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import { logError } from '../action/log-error'
+import { type ErrorCode, Refusal } from '../action/result'
+import { fieldCodes } from './field-codes'
+import type { FormState } from './form-state'
+import { type RequestFacts, readRequestFacts } from './request-facts'
+
+export interface PublicActionDefinition<Input> {
+  /** `auth/<verb>`, unique; the access tests enumerate by it. */
+  readonly name: string
+  /** Why strangers may. */
+  readonly reason: string
+  readonly input: z.ZodType<Input>
+  /** The fields that the form shows again after an error; never a password. */
+  readonly kept: readonly string[]
+  /** Redirects, or gives a code of what was done. Throws a Refusal for what the user caused. */
+  readonly run: (input: Input, facts: RequestFacts) => Promise<string>
+}
+
+export type PublicAction = (previous: FormState | null, form: FormData) => Promise<FormState>
+
+declare global {
+  var entregentPublicActions: Map<string, string> | undefined
+}
+
+/** Every action that answers strangers and was defined in this process, with its reason. */
+export const definedPublicActions = (): Map<string, string> => {
+  globalThis.entregentPublicActions ??= new Map()
+  return globalThis.entregentPublicActions
+}
+
+/** The one way to an action that needs nobody signed in: input → run → what the form shows next. Works without a script. */
+export function definePublicAction<Input>(definition: PublicActionDefinition<Input>): PublicAction {
+  const { name, reason, input, kept, run } = definition
+  definedPublicActions().set(name, reason)
+  return async (_previous, form) => {
+    const values = Object.fromEntries(
+      kept.flatMap(field => {
+        const value = form.get(field)
+        return typeof value === 'string' ? [[field, value]] : []
+      }),
+    )
+    const failed = (code: ErrorCode, fields: Readonly<Record<string, string>> = {}): FormState => ({
+      state: 'failed',
+      code,
+      fields,
+      values,
+    })
+    try {
+      const parsed = input.safeParse(Object.fromEntries(form))
+      if (!parsed.success) return failed('invalid', fieldCodes(parsed.error))
+      return { state: 'done', code: await run(parsed.data, await readRequestFacts()), values }
+    } catch (error) {
+      unstable_rethrow(error)
+      if (error instanceof Refusal) return failed(error.code, error.fields)
+      return { ...failed('unexpected'), errorId: logError(error, `action ${name}`) }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { headers } from 'next/headers'
+
+export interface RequestFacts {
+  /** The network address that asks, as the server wrote it; `unknown` where no server of ours did. */
+  readonly address: string
+  readonly userAgent: string | null
+}
+
+/** Who asks, from the headers of the request under way. */
+export async function readRequestFacts(): Promise<RequestFacts> {
+  const list = await headers()
+  return { address: list.get('x-entregent-address') ?? 'unknown', userAgent: list.get('user-agent') }
+}
