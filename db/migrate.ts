@@ -25,8 +25,6 @@ export async function migrate({ url, applicationUrl }: MigrateOptions): Promise<
     const before = await countApplied(client)
     await applyMigrations(drizzle(client), { migrationsFolder: path.join(import.meta.dirname, 'migrations') })
     if (applicationUrl !== undefined) await admitLogin(client, new URL(applicationUrl).username)
-    await client`grant usage on schema drizzle to entregent_app`
-    await client`grant select on drizzle.__drizzle_migrations to entregent_app`
     return { applied: (await countApplied(client)) - before }
   } finally {
     await client.end()

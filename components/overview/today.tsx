@@ -97,7 +97,10 @@ function Part({
 
 function WeekBar({ words: { t }, view }: CardProps) {
   const { handshakes: done, handshakeTarget: target } = view
-  const marks = Array.from({ length: Math.min(20, Math.max(target ?? 0, done)) }, (_, mark) => mark < done)
+  const marks = Array.from({ length: Math.min(20, Math.max(target ?? 0, done)) }, (_, mark) => ({
+    mark,
+    filled: mark < done,
+  }))
   return (
     <section className="card today-week">
       <p className="flex justify-between gap-4">
@@ -108,8 +111,8 @@ function WeekBar({ words: { t }, view }: CardProps) {
       </p>
       {marks.length > 0 && (
         <p className="week-marks" aria-hidden="true">
-          {marks.map((filled, mark) => (
-            <span key={`mark-${mark + 1}`} className={filled ? 'week-mark week-mark-done' : 'week-mark'} />
+          {marks.map(({ mark, filled }) => (
+            <span key={mark} className={filled ? 'week-mark week-mark-done' : 'week-mark'} />
           ))}
         </p>
       )}

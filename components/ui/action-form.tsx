@@ -4,8 +4,8 @@ import { type ReactNode, useActionState } from 'react'
 import type { Action } from '@/lib/platform/action/define-action'
 import type { ErrorCode } from '@/lib/platform/action/result'
 
-interface Props {
-  readonly action: Action<unknown>
+interface Props<Value> {
+  readonly action: Action<Value>
   /** Sent along unseen: the row, its version, the key that makes a double click one. */
   readonly hidden: Readonly<Record<string, string | number>>
   /** What to say for each error, in the reader's language. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A form that sends one action, and says beside its buttons what went wrong. Works without scripts. */
-export function ActionForm({ action, hidden, errors, className, children }: Props) {
+export function ActionForm<Value>({ action, hidden, errors, className, children }: Props<Value>) {
   const [result, send, pending] = useActionState(action, null)
   return (
     <form action={send} className={className} aria-busy={pending}>

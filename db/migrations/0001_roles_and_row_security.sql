@@ -14,7 +14,10 @@ begin
         null; -- another database of the same cluster was faster
       end;
     end if;
-    if not pg_has_role(current_user, role_name, 'member') then
+    -- From PostgreSQL 16 on whoever makes a role may grant it, but may not take it before it is granted to him.
+    if not pg_has_role(current_user, role_name,
+      case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end)
+    then
       execute format('grant %I to current_user', role_name);
     end if;
   end loop;
@@ -114,6 +117,14 @@ create policy identity on branch for select to entregent_auth using (true);
 create policy identity on team for select to entregent_auth using (true);
 --> statement-breakpoint
 create policy identity on member to entregent_auth using (true) with check (true);
+--> statement-breakpoint
+-- How many migrations the database has seen, for the health answer.
+create function migrations_applied() returns integer language sql stable security definer set search_path = pg_catalog, pg_temp as
+  $$ select count(*)::integer from drizzle.__drizzle_migrations $$;
+--> statement-breakpoint
+revoke all on function migrations_applied() from public;
+--> statement-breakpoint
+grant execute on function migrations_applied() to entregent_auth;
 --> statement-breakpoint
 -- A worker asks for the next import of any organization and learns only which one it is.
 create function claim_import(lease interval, out organization_id uuid, out batch_id uuid)

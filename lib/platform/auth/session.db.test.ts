@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import type { MemberId } from '@/db/id'
+import type { MemberId, UserId } from '@/db/id'
+import type { Scope } from '@/db/scope'
 import { asIdentity, inWriteScope } from '@/db/scoped'
 import { scopeOfSession } from '@/lib/platform/access/scope-of-session'
-import { findSystemScope } from '@/lib/platform/access/system-scope'
 import { changePassword } from './change-password'
 import { createSeatedUser, insertSeat } from './create-seat'
 import { createSession } from './create-session'
@@ -14,7 +14,7 @@ import { endOf, goodPassword, organizationOf, otherPassword, withAuthDatabase } 
 
 withAuthDatabase()
 
-async function signedIn(userId: Parameters<typeof createSession>[0]) {
+async function signedIn(userId: UserId) {
   const session = await createSession(userId, { userAgent: 'test' })
   if (session === null) throw new Error('No seat.')
   return session.sessionId
@@ -28,10 +28,8 @@ async function lea() {
     name: 'Léa',
     password: goodPassword,
   })
-  const betaSeat = await inWriteScope(beta, scope =>
-    insertSeat(scope, { userId, email, name: 'Léa', role: 'salesperson' }),
-  )
-  return { acme, beta, userId, memberId, betaSeat }
+  await inWriteScope(beta, scope => insertSeat(scope, { userId, email, name: 'Léa', role: 'salesperson' }))
+  return { acme, beta, userId }
 }
 
 describe('a session', () => {
@@ -57,14 +55,9 @@ describe('a session', () => {
   })
 
   it('ends at the next request after signing out; the other one goes on', async () => {
-    const [acme] = await Promise.all([findSystemScope({ slug: 'acme' })])
-    const seat = await inWriteScope(acme ?? (await organizationOf('acme')), ({ db }) =>
-      db.execute<{ user_id: Parameters<typeof createSession>[0] }>(
-        sql`select user_id from member where email = 'lea@acme.example'`,
-      ),
-    )
-    const userId = seat[0]?.user_id
-    if (userId === undefined) throw new Error('Léa has no user.')
+    await organizationOf('alpha')
+    const user = { email: 'ben@alpha.example', name: 'Ben', password: goodPassword }
+    const { userId } = await createSeatedUser('alpha', 'manager', user)
     const [first, second] = [await signedIn(userId), await signedIn(userId)]
     await endSession(first, 'signed_out')
     expect(await scopeOfSession(first)).toBeNull()
@@ -135,7 +128,7 @@ describe('a session ends', () => {
   })
 })
 
-const deactivate = (scope: Parameters<typeof inWriteScope>[0], memberId: MemberId) =>
+const deactivate = (scope: Scope, memberId: MemberId) =>
   inWriteScope(scope, ({ db }) =>
     db.execute(sql`update member set status = 'deactivated' where id = ${memberId}`),
   )

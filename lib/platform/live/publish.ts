@@ -1,0 +1,22 @@
+import { sql } from 'drizzle-orm'
+import type { WriteScope } from '@/db/scoped'
+
+/** The PostgreSQL channel of all live updates; a notice names its organization and topic, never a row's content. */
+export const liveChannel = 'entregent_live'
+
+export interface Notice {
+  readonly organizationId: string
+  readonly topic: string
+  /** Whose rows changed, where they are somebody's: only those who may see them are told. */
+  readonly memberId?: string
+}
+
+/** Tells every listening screen of the organization, once the transaction commits, that `topic` changed. */
+export async function publish(scope: WriteScope, topic: string, memberId?: string): Promise<void> {
+  const notice: Notice = {
+    organizationId: scope.organizationId,
+    topic,
+    ...(memberId === undefined ? {} : { memberId }),
+  }
+  await scope.db.execute(sql`select pg_notify(${liveChannel}, ${JSON.stringify(notice)})`)
+}
