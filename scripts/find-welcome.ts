@@ -1,14 +1,14 @@
 import { ensureSetupToken } from '@/lib/platform/auth/setup-token'
 import type { SettledEnv } from '@/lib/platform/env/env'
-import { fillDemoIfEmpty } from './demo'
+import { type DemoSignIn, fillDemoIfEmpty } from './demo'
 
 /** The lines after the address: how the first person gets in. `address` is where the product answers. */
 export async function findWelcome(env: SettledEnv): Promise<(address: string) => string[]> {
-  return env.DEMO && env.DATABASE_URL !== undefined ? demoSignIns(env.DATABASE_URL) : setupToken()
+  const signIns = env.DEMO && env.DATABASE_URL !== undefined ? await fillDemoIfEmpty(env.DATABASE_URL) : []
+  return signIns.length > 0 ? demoSignIns(signIns) : setupToken()
 }
 
-async function demoSignIns(databaseUrl: string): Promise<(address: string) => string[]> {
-  const signIns = await fillDemoIfEmpty(databaseUrl)
+function demoSignIns(signIns: DemoSignIn[]): (address: string) => string[] {
   const width = Math.max(0, ...signIns.map(({ role }) => role.length))
   return address => [
     `Demo sign-ins (one click each at ${address}/sign-in):`,

@@ -49,11 +49,7 @@ function WarmCallCard({ words: { t, write }, view }: Props) {
     <Card
       label={t('cards.warmCalls')}
       value={write.rate(warmRate)}
-      beside={
-        interval === null
-          ? null
-          : `${range(write, interval)}, ${t('table.n', { n: write.count(warm?.touches ?? 0) })}`
-      }
+      beside={interval === null ? null : range(write, interval)}
       picture={
         <SparklinePicture
           values={[...(view.touches?.weekly.warm_touches ?? [])]}
@@ -63,6 +59,7 @@ function WarmCallCard({ words: { t, write }, view }: Props) {
         />
       }
     >
+      {warm !== undefined && `${t('table.n', { n: write.count(warm.touches) })}, `}
       {warmRate === null
         ? t('cards.noCalls')
         : t('cards.againstCold', {

@@ -36,7 +36,9 @@ export function BoardFilters({ words: { t }, action, period, search, choices }: 
             </option>
           ))}
         </select>
-        {choices.length > 1 && <PeopleChoice t={t} search={search} choices={choices} />}
+        {choices.filter(choice => choice.kind === 'team').length > 1 && (
+          <PeopleChoice t={t} search={search} choices={choices} />
+        )}
         <noscript>
           <button type="submit" className="button">
             {t('period.apply')}

@@ -166,9 +166,7 @@ function wonSpec(words: BoardWords, view: BoardView): ChartSpec {
     title: t('chart.wonValue'),
     description: t('chart.wonValueText'),
     labels: weekLabels(words, view),
-    series: [
-      { key: 'won', label: t('chart.won'), tone: 'handshake', values: [...view.total.weekly.wonCents] },
-    ],
+    series: [{ key: 'won', label: t('chart.won'), tone: 'ink', values: [...view.total.weekly.wonCents] }],
     before: {
       label: t('chart.before'),
       values: { won: view.period.weeks.map((_, week) => view.wonBefore[week] ?? 0) },

@@ -222,7 +222,7 @@ function Figures({ words, view, facts, address, target = null }: FigureProps) {
 const Trend = ({ values, tone }: { values: readonly number[]; tone: Tone }) => (
   <td
     className="board-trend"
-    dangerouslySetInnerHTML={{ __html: sparkline([...values], { tone, width: 56, height: 20 }) }}
+    dangerouslySetInnerHTML={{ __html: sparkline([...values], { tone, width: 46, height: 20 }) }}
   />
 )
 

@@ -21,7 +21,10 @@ export async function Board({ view, level }: Props) {
   const { search, filters } = view
   const chosen = filters.find(choice => `${choice.kind}:${choice.id}` === search.people)
   const only = filters.filter(choice => choice.kind === 'team')
-  const title = chosen?.name ?? (only.length === 1 ? only[0]?.name : undefined) ?? view.scope.organizationName
+  const title =
+    view.scope.role === 'salesperson' && view.scope.teamVisibility === 'averages'
+      ? words.t('mine')
+      : (chosen?.name ?? (only.length === 1 ? only[0]?.name : undefined) ?? view.scope.organizationName)
   return (
     <>
       <div className="page-head">

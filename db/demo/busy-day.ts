@@ -1,4 +1,4 @@
-import { type Day, instantOf, isoDate } from './calendar'
+import { type Day, dayOf, instantOf, isoDate } from './calendar'
 import type { Desk } from './desk'
 import type { MeetingRow, SignalRow } from './rows'
 
@@ -38,7 +38,7 @@ function arrange(
   status: MeetingRow['status'],
 ): MeetingRow {
   const { trail, seat, newId, known } = desk
-  const createdAt = new Date(startsAt.getTime() - 6 * 86_400_000)
+  const createdAt = instantOf(dayOf(startsAt) - 6, 600)
   const person = known[who]
   const meeting: MeetingRow = {
     id: newId(createdAt),

@@ -62,7 +62,7 @@ function planIdeas(desk: Desk, write: (day: Day) => WrittenPost, today: Day): vo
   const { random } = desk
   for (let left = random.between(1, 4); left > 0; left -= 1) {
     const text = write(today)
-    const createdAt = instantOf(desk.season.workday(today - random.between(2, 24)), 1000)
+    const createdAt = instantOf(today - random.between(2, 24), 1000)
     const status = random.chance(0.5) ? 'idea' : 'draft'
     const body = status === 'idea' ? `${text.body.split(/(?<=[.?!:»]) /)[0]} …` : text.body
     addPost(desk, { ...text, body }, { status, plannedFor: null, publishedAt: null, createdAt })

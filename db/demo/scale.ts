@@ -86,7 +86,8 @@ const insertCold = (scope: WriteScope, scale: Scale, first: number, last: number
       (array['unanswered', 'unanswered', 'unanswered', 'unanswered', 'unanswered', 'unanswered', 'unanswered', 'answered',
         'refused', 'interested']::touch_result[])[1 + ${hash(8)} % 10],
       false, 1 + ${hash(5)} % 4, at, at
-    from numbered r left join people on people.member_id = r.member_id`)
+    from numbered r left join people on people.member_id = r.member_id
+    order by r.member_id, at`)
 
 /** The touches' numbers with their salesperson and moment: a working day and hour of one of the weeks. */
 const numbered = (scale: Scale, first: number, last: number): SQL => sql`

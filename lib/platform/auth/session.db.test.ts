@@ -23,7 +23,7 @@ async function signedIn(userId: UserId) {
 async function lea() {
   const [acme, beta] = [await organizationOf('acme'), await organizationOf('beta')]
   const email = 'lea@acme.example'
-  const { userId, memberId } = await createSeatedUser('acme', 'admin', {
+  const { userId } = await createSeatedUser('acme', 'admin', {
     email,
     name: 'Léa',
     password: goodPassword,

@@ -7,7 +7,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 test('writes sums in the reader’s way', () => {
   expect(plain(fr.money(1_234_567_00))).toBe('1 234 567 €')
-  expect(plain(fr.shortMoney(182_000_00))).toBe('182 k €')
+  expect(plain(fr.shortMoney(182_000_00))).toBe('182 k€')
   expect(en.money(1_234_567_00)).toBe('US$1,234,567')
 })
 

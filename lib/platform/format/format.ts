@@ -41,6 +41,9 @@ export function formatFor(language: Language, currency: string, timeZone: string
   return made
 }
 
+/** 182 k€, as French writes it: Intl puts a space between the thousand and the currency. */
+const joinUnits = (text: string) => text.replace(/([kM])[\u00a0\u202f](\D+)$/u, '$1$2')
+
 function makeFormat(locale: string, currency: string, timeZone: string): Format {
   const number = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(locale, options)
@@ -78,7 +81,7 @@ function makeFormat(locale: string, currency: string, timeZone: string): Format 
     ),
     money: known((cents: number) => money(cents / 100)),
     shortMoney: known((cents: number) =>
-      Math.abs(cents) < 100_000 ? money(cents / 100) : shortMoney(cents / 100),
+      Math.abs(cents) < 100_000 ? money(cents / 100) : joinUnits(shortMoney(cents / 100)),
     ),
     change,
     duration: known((total: number) => {

@@ -1,0 +1,9 @@
+import { notFound } from 'next/navigation'
+import { ImportScreen } from '@/components/imports/import-screen'
+import { loadImport } from '@/lib/imports/loaders'
+
+export default async function OneImportPage({ params, searchParams }: PageProps<'/import/[id]'>) {
+  const view = await loadImport((await params).id)
+  if (view === null) notFound()
+  return <ImportScreen view={view} asksUndo={(await searchParams).undo === 'ask'} />
+}

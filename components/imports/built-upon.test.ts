@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { readBuiltUpon } from './built-upon'
+
+const things = ['meeting', 'opportunity'] as const
+
+it('reads what stands in the way of an undo', () => {
+  const current = [
+    { entity: 'meeting', reason: 'referred_to', rows: 2 },
+    { entity: 'opportunity', reason: 'edited', rows: 1 },
+  ]
+  expect(readBuiltUpon(current, things)).toEqual(current)
+})
+
+it.each([
+  undefined,
+  null,
+  'text',
+  { entity: 'meeting' },
+  [null, 3, { entity: 'spaceship', reason: 'edited', rows: 1 }],
+  [{ entity: 'meeting', reason: 'moved', rows: 1 }],
+  [{ entity: 'meeting', reason: 'edited', rows: '1' }],
+])('makes nothing of %j', current => {
+  expect(readBuiltUpon(current, things)).toEqual([])
+})

@@ -1,0 +1,23 @@
+/** The most an import takes, in bytes: 200 MB. */
+export const MOST_BYTES = 200 * 1024 * 1024
+
+/**
+ * Why a file is not sent at all. `too_large`: over 200 MB. `empty`: no byte. `workbook`: an Excel or OpenDocument file, to be
+ * saved as CSV first. `archive`: a ZIP and its like, to be unpacked first. `other`: a picture, a PDF, a document.
+ */
+export type FileRefusal = 'too_large' | 'empty' | 'workbook' | 'archive' | 'other'
+
+const KINDS: readonly (readonly [FileRefusal, ReadonlySet<string>])[] = [
+  ['workbook', new Set(['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'numbers'])],
+  ['archive', new Set(['zip', 'rar', '7z', 'gz', 'tgz', 'tar'])],
+  ['other', new Set(['pdf', 'doc', 'docx', 'odt', 'png', 'jpg', 'jpeg', 'heic', 'mp4', 'exe'])],
+]
+
+/** Tells from name and size (in bytes) whether a file is worth sending; null when it is. What is in it, the server says. */
+export function refusalOf(file: { readonly name: string; readonly size: number }): FileRefusal | null {
+  const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
+  const known = KINDS.find(([, extensions]) => extensions.has(extension))
+  if (known !== undefined) return known[0]
+  if (file.size === 0) return 'empty'
+  return file.size > MOST_BYTES ? 'too_large' : null
+}

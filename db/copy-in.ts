@@ -1,0 +1,22 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { PostgresJsSession } from 'drizzle-orm/postgres-js'
+import type { WriteScope } from './scoped'
+
+/**
+ * Streams lines of PostgreSQL's text format into a table with COPY, inside the scope's transaction, in steady memory. The
+ * transaction's connection is busy until the stream ends: what feeds it must read over another one.
+ */
+export async function copyIn(
+  scope: WriteScope,
+  table: string,
+  columns: readonly string[],
+  lines: AsyncIterable<string>,
+): Promise<void> {
+  const { session } = scope.db._
+  // Drizzle has no COPY; its transaction keeps the connection it runs on.
+  if (!(session instanceof PostgresJsSession)) throw new Error('copyIn: not a postgres.js transaction')
+  const names = columns.map(name => `"${name}"`).join(', ')
+  const sink = await session.client.unsafe(`copy "${table}" (${names}) from stdin`).writable()
+  await pipeline(Readable.from(lines, { objectMode: true, highWaterMark: 2 }), sink)
+}

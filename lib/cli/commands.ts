@@ -1,0 +1,51 @@
+import type { Command } from './command'
+
+const imports = 'import teams|companies|deals|connections FILE --org SLUG'
+
+export const commands: readonly Command[] = [
+  {
+    name: 'org create',
+    usage:
+      'org create --slug SLUG --name NAME [--time-zone Europe/Paris] [--currency EUR] [--language fr|en] [--week-start 1]',
+    about: 'Makes an organization with its pipeline. The week starts on 1 Monday … 7 Sunday.',
+    load: async () => (await import('./create-organization')).prepareCreateOrganization,
+  },
+  {
+    name: 'user create',
+    usage: 'user create --org SLUG --email ADDRESS --name NAME --role ROLE [--password-stdin]',
+    about:
+      'Makes a seat (salesperson, manager, director, marketing, admin) and prints a link that works once, for 7 days, to set its password; with --password-stdin the password is read from standard input and no link is needed.',
+    load: async () => (await import('./create-user')).prepareCreateUser,
+  },
+  {
+    name: 'user reset',
+    usage: 'user reset --email ADDRESS',
+    about: 'Prints a link that works once, for an hour, to set a new password.',
+    load: async () => (await import('./reset-user')).prepareResetUser,
+  },
+  {
+    name: 'import',
+    usage: `${imports} [--map FILE] [--dry-run] [--create-members] [--member ADDRESS]`,
+    about:
+      'Imports a file, or with --dry-run says what it would do. --map holds the answers as JSON, --create-members makes seats without sign-in for unknown owners, --member says whose connections they are.',
+    load: async () => (await import('./import-file')).prepareImport,
+  },
+  {
+    name: 'report wins',
+    usage: 'report wins --org SLUG --by all|member|manager|branch|quarter|source',
+    about: 'Deals won, lost and open per group, with win rate, won value and median cycle.',
+    load: async () => (await import('./report-wins')).prepareReportWins,
+  },
+  {
+    name: 'verify',
+    usage: 'verify [--org SLUG]',
+    about: 'Recomputes every kept sum from the rows, for one organization or all; exit 1 when one differs.',
+    load: async () => (await import('./verify')).prepareVerify,
+  },
+  {
+    name: 'demo',
+    usage: 'demo',
+    about: 'Makes the demo organization, unless it is there.',
+    load: async () => (await import('./fill-demo')).prepareDemo,
+  },
+]

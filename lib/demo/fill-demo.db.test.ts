@@ -1,0 +1,131 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closeDatabase } from '@/db/client'
+import { planDemo } from '@/db/demo/plan-demo'
+import { insertAtScale } from '@/db/demo/scale'
+import type { Scope } from '@/db/scope'
+import { inScope, inWriteScope } from '@/db/scoped'
+import { findSystemScope } from '@/lib/platform/access/system-scope'
+import { freshDatabase } from '@/scripts/testing/fresh-database'
+import { fillDemoIfEmpty } from './fill-demo'
+
+const today = new Date('2026-11-19T10:20:00Z')
+
+describe('the demo organization in the database', () => {
+  let drop: () => Promise<void>
+  let url: string
+  let scope: Scope
+  const before = process.env.DATABASE_URL
+
+  const figure = async (text: string): Promise<number> => {
+    const [row] = await inScope(scope, ({ db }) =>
+      db.execute<{ figure: number }>(sql`select (${sql.raw(text)})::integer as figure`),
+    )
+    return row?.figure ?? Number.NaN
+  }
+
+  beforeAll(async () => {
+    const fresh = await freshDatabase()
+    url = fresh.url
+    drop = fresh.drop
+    process.env.DATABASE_URL = url
+    // Two starts at once, as two processes would.
+    await Promise.all([fillDemoIfEmpty(url, today), fillDemoIfEmpty(url, today)])
+    const found = await findSystemScope({ slug: 'demo' })
+    if (found === null) throw new Error('the demo organization was not made')
+    scope = found
+  })
+
+  afterAll(async () => {
+    await closeDatabase()
+    if (before === undefined) delete process.env.DATABASE_URL
+    else process.env.DATABASE_URL = before
+    await drop()
+  })
+
+  it('holds every row of the plan once', async () => {
+    const plan = planDemo({ today })
+    expect(await figure('select count(*) from member')).toBe(plan.members.length)
+    expect(await figure('select count(*) from person')).toBe(plan.people.length)
+    expect(await figure('select count(*) from signal')).toBe(plan.signals.length)
+    expect(await figure('select count(*) from touch')).toBe(plan.touches.length)
+    expect(await figure('select count(*) from touch_citation')).toBe(plan.touchCitations.length)
+    expect(await figure('select count(*) from opportunity')).toBe(plan.opportunities.length)
+    expect(await figure('select count(*) from stage_change')).toBe(plan.stageChanges.length)
+    expect(await figure('select count(*) from meeting')).toBe(plan.meetings.length)
+    expect(await figure(`select count(*) from post where status = 'published'`)).toBe(
+      plan.posts.filter(({ status }) => status === 'published').length,
+    )
+  })
+
+  it('gives one sign-in a role, again and again', async () => {
+    const signIns = await fillDemoIfEmpty(url, today)
+    expect(signIns.map(({ role }) => role)).toEqual([
+      'salesperson',
+      'manager',
+      'director',
+      'marketing',
+      'admin',
+    ])
+    expect(await figure('select count(*) from organization')).toBe(1)
+  })
+
+  it.each([
+    [
+      'touches',
+      `select sum(touches) from activity_rollup where grain = 'day'`,
+      'select sum(quantity) from touch',
+    ],
+    [
+      'minutes',
+      `select sum(minutes) from activity_rollup where grain = 'week'`,
+      'select (select sum(minutes) from touch) + (select sum(minutes) from time_entry)',
+    ],
+    [
+      'engagements',
+      `select sum(engagements) from post_rollup where grain = 'day'`,
+      `select sum(reactions + comments + reposts) from post where status = 'published'`,
+    ],
+    [
+      'handshakes',
+      `select sum(handshakes) from meeting_rollup where grain = 'week'`,
+      `select count(*) from meeting where status = 'held' and kind = 'in_person'`,
+    ],
+    [
+      'won value',
+      `select sum(won_cents) / 100 from close_rollup where grain = 'day'`,
+      `select sum(amount_cents) / 100 from opportunity where status = 'won'`,
+    ],
+    [
+      'stage entries',
+      `select sum(entries) from stage_entry_rollup where grain = 'week'`,
+      'select count(*) from stage_change',
+    ],
+  ])('keeps %s in the rollups as in the rows', async (_name, rollup, rows) => {
+    const expected = await figure(rows)
+    expect(expected).toBeGreaterThan(0)
+    expect(await figure(rollup)).toBe(expected)
+  })
+
+  it('grows to the scale of the bench, warm still meaning cited', async () => {
+    const touches = await figure('select count(*) from touch')
+    const made = await inWriteScope(scope, opened =>
+      insertAtScale(opened, { touches: 10_000, members: 24, weeks: 26, today }),
+    )
+    expect(made).toEqual({ touches: 10_000, signals: 1_000 })
+    expect(await figure('select count(*) from touch')).toBe(touches + 10_000)
+    expect(await figure('select count(*) from touch where warm')).toBe(
+      await figure('select count(distinct touch_id) from touch_citation'),
+    )
+    expect(await figure(`select sum(touches) from activity_rollup where grain = 'week'`)).toBe(
+      await figure('select sum(quantity) from touch'),
+    )
+  })
+
+  it('says so when there are not enough salespeople for the scale', async () => {
+    const work = inWriteScope(scope, opened =>
+      insertAtScale(opened, { touches: 10_000, members: 25, weeks: 26, today }),
+    )
+    await expect(work).rejects.toThrow('The organization has 24 active salespeople, 25 are needed.')
+  })
+})

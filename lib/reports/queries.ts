@@ -1,0 +1,90 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { ReadScope } from '@/db/scoped'
+import type { WinCounts, WinGrouping } from './domain/wins'
+
+/** Per grouping, what makes deals one group (`key`) and how the group is called (`label`, an aggregate). */
+const groupings: Record<WinGrouping, { key: SQL; label: SQL }> = {
+  all: { key: sql`'all'`, label: sql`'all'` },
+  member: { key: sql`m.id::text`, label: sql`min(m.name)` },
+  manager: { key: sql`t.manager_id::text`, label: sql`min(g.name)` },
+  branch: {
+    key: sql`b.id::text`,
+    // A name stands for itself unless two branches have it.
+    label: sql`min(case when b.namesakes > 1 and b.parent is not null then b.parent || ' / ' || b.name else b.name end)`,
+  },
+  quarter: {
+    key: sql`to_char(o.closed_on, 'YYYY-"Q"Q')`,
+    label: sql`min(to_char(o.closed_on, 'YYYY-"Q"Q'))`,
+  },
+  // Google and google are one source, under its commonest spelling.
+  source: {
+    key: sql`nullif(lower(btrim(o.source)), '')`,
+    label: sql`mode() within group (order by btrim(o.source))`,
+  },
+}
+
+interface CountsRow extends Record<string, unknown> {
+  readonly key: string | null
+  readonly label: string | null
+  readonly won: number
+  readonly lost: number
+  readonly open: number
+  readonly won_cents: number
+}
+
+interface CycleRow extends Record<string, unknown> {
+  readonly key: string | null
+  readonly days: number
+  readonly count: number
+}
+
+/**
+ * All deals of the scope's rows, counted per group: every deal is in one group, so that the groups add up to `all`. Sorted by
+ * name, the group without a name last. A member's team and branch are those he has now; the quarter is that of the close.
+ */
+export async function listWins(scope: ReadScope, by: WinGrouping): Promise<WinCounts[]> {
+  const { key, label } = groupings[by]
+  const deals = dealsOf(scope)
+  const counts = await scope.db.execute<CountsRow>(sql`
+    select ${key} as key, ${label} as label,
+      count(*) filter (where o.status = 'won')::integer as won,
+      count(*) filter (where o.status = 'lost')::integer as lost,
+      count(*) filter (where o.status = 'open')::integer as open,
+      coalesce(sum(o.amount_cents) filter (where o.status = 'won'), 0)::float8 as won_cents
+    ${deals} group by 1`)
+  const cycles = await scope.db.execute<CycleRow>(sql`
+    select ${key} as key, o.closed_on - o.opened_on as days, count(*)::integer as count
+    ${deals} and o.status = 'won' and o.opened_on is not null group by 1, 2`)
+  const histograms = new Map<string | null, Map<number, number>>()
+  for (const { key: group, days, count } of cycles) {
+    const histogram = histograms.get(group) ?? new Map<number, number>()
+    histograms.set(group, histogram.set(days, count))
+  }
+  return counts
+    .map(({ key: group, label: name, won, lost, open, won_cents }) => ({
+      group: group === null ? null : name,
+      won,
+      lost,
+      open,
+      wonCents: won_cents,
+      cycles: histograms.get(group) ?? new Map<number, number>(),
+    }))
+    .sort(byName)
+}
+
+const dealsOf = ({ organizationId }: ReadScope): SQL => sql`
+  from opportunity o
+  join member m on m.organization_id = o.organization_id and m.id = o.member_id
+  left join team t on t.organization_id = m.organization_id and t.id = m.team_id
+  left join member g on g.organization_id = t.organization_id and g.id = t.manager_id
+  left join (
+    select c.organization_id, c.id, c.name, p.name as parent,
+      count(*) over (partition by c.organization_id, c.name) as namesakes
+    from branch c left join branch p on p.organization_id = c.organization_id and p.id = c.parent_id
+  ) b on b.organization_id = m.organization_id and b.id = coalesce(t.branch_id, m.branch_id)
+  where o.organization_id = ${organizationId}`
+
+function byName(a: WinCounts, b: WinCounts): number {
+  if (a.group === null) return b.group === null ? 0 : 1
+  return b.group === null ? -1 : a.group.localeCompare(b.group, 'en', { numeric: true })
+}
