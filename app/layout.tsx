@@ -2,7 +2,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { readDensity, readTheme } from '@/lib/platform/preferences/appearance'
 
@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: { default: 'Entregent', template: '%s
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, jar] = await Promise.all([getLocale(), cookies()])
+  const [locale, jar, t] = await Promise.all([getLocale(), cookies(), getTranslations('errors.page')])
   return (
     <html
       lang={locale}
@@ -33,6 +33,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
       data-theme={readTheme(jar.get('theme')?.value)}
       data-density={readDensity(jar.get('density')?.value)}
       data-nav={jar.get('nav')?.value === 'folded' ? 'folded' : 'open'}
+      data-error-title={t('title')}
+      data-error-text={t('text')}
+      data-error-retry={t('retry')}
+      data-error-id={t('id')}
     >
       <body>{children}</body>
     </html>

@@ -5,24 +5,20 @@ interface Props {
   readonly retry: () => void
 }
 
-/** The words of an error page, in both languages: what failed may be the very thing that knows the reader's. */
-const words = {
-  fr: { title: 'Quelque chose s’est cassé', retry: 'Réessayer', id: 'Numéro de l’erreur' },
-  en: { title: 'Something broke', retry: 'Try again', id: 'Error number' },
-}
-
+/** What to say when a page broke. The root layout left the words on the document, as nothing else can be relied on here. */
 export function ErrorCard({ digest, retry }: Props) {
-  const { title, retry: again, id } = words[document.documentElement.lang === 'fr' ? 'fr' : 'en']
+  const { errorTitle, errorText, errorRetry, errorId } = document.documentElement.dataset
   return (
     <section className="card empty" role="alert">
-      <h1 className="page-title">{title}</h1>
+      <h1 className="page-title">{errorTitle}</h1>
+      <p>{errorText}</p>
       {digest !== undefined && (
         <p>
-          {id} : {digest}
+          {errorId} {digest}
         </p>
       )}
       <button type="button" className="button button-primary" onClick={retry}>
-        {again}
+        {errorRetry}
       </button>
     </section>
   )

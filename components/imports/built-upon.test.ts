@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest'
 import { readBuiltUpon } from './built-upon'
 
-const things = ['meeting', 'opportunity'] as const
+const names = { meeting: 'Meetings', opportunity: 'Deals' }
 
 it('reads what stands in the way of an undo', () => {
   const current = [
     { entity: 'meeting', reason: 'referred_to', rows: 2 },
     { entity: 'opportunity', reason: 'edited', rows: 1 },
   ]
-  expect(readBuiltUpon(current, things)).toEqual(current)
+  expect(readBuiltUpon(current, names)).toEqual([
+    { name: 'Meetings', reason: 'referred_to', rows: 2 },
+    { name: 'Deals', reason: 'edited', rows: 1 },
+  ])
 })
 
 it.each([
@@ -20,5 +23,5 @@ it.each([
   [{ entity: 'meeting', reason: 'moved', rows: 1 }],
   [{ entity: 'meeting', reason: 'edited', rows: '1' }],
 ])('makes nothing of %j', current => {
-  expect(readBuiltUpon(current, things)).toEqual([])
+  expect(readBuiltUpon(current, names)).toEqual([])
 })

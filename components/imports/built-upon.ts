@@ -4,16 +4,18 @@ const REASONS: readonly BuiltUpon['reason'][] = ['edited', 'referred_to']
 
 /**
  * What stands in the way of an undo, out of what an action's refusal carries; an empty list when it carries nothing of the
- * kind. `things` are the entities there are words for.
+ * kind. `names` has a word for each entity; what it has none for is left out.
  */
-export function readBuiltUpon<Thing extends string>(current: unknown, things: readonly Thing[]) {
+export function readBuiltUpon<Thing extends string>(current: unknown, names: Readonly<Record<Thing, string>>) {
+  const isThing = (name: unknown): name is Thing => typeof name === 'string' && Object.hasOwn(names, name)
   if (!Array.isArray(current)) return []
   return current.flatMap((item: unknown) => {
     if (typeof item !== 'object' || item === null) return []
     if (!('entity' in item && 'reason' in item && 'rows' in item)) return []
-    const entity = things.find(thing => thing === item.entity)
-    const reason = REASONS.find(known => known === item.reason)
-    if (entity === undefined || reason === undefined || typeof item.rows !== 'number') return []
-    return [{ entity, reason, rows: item.rows }]
+    const { entity, reason: given, rows } = item
+    const reason = REASONS.find(known => known === given)
+    return isThing(entity) && reason !== undefined && typeof rows === 'number'
+      ? [{ name: names[entity], reason, rows }]
+      : []
   })
 }

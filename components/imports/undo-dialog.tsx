@@ -24,18 +24,17 @@ interface Props {
 
 /** Takes a whole import back, after asking; says what stands in the way where it cannot. */
 export function UndoDialog({ id, version, words, errors, isOpen }: Props) {
-  const things = Object.keys(words.things) as BuiltUpon['entity'][]
   const explain = (current: unknown) => {
-    const found = readBuiltUpon(current, things)
+    const found = readBuiltUpon(current, words.things)
     if (found.length === 0) return null
     return (
       <>
         <p>{words.built}</p>
         <ul>
-          {found.map(({ entity, reason, rows }) => (
-            <li key={`${entity} ${reason}`}>
+          {found.map(({ name, reason, rows }) => (
+            <li key={`${name} ${reason}`}>
               {(reason === 'edited' ? words.edited : words.referred)
-                .replace('{what}', words.things[entity])
+                .replace('{what}', name)
                 .replace('{count}', String(rows))}
             </li>
           ))}

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { dayFromIso, dayOf, instantOf, minuteOf } from './calendar'
 import { planDemo } from './plan-demo'
-import type { DemoPlan } from './rows'
+import type { DemoPlan, StageChangeRow } from './rows'
 
 const today = new Date('2026-11-19T10:20:00Z')
 const plan = planDemo({ today })
 
-/** A plan seen from its today: days before or after it, and no part of an id or address that comes from the clock. */
-function seenFrom(rows: DemoPlan, now: Date): unknown {
-  return JSON.parse(
-    JSON.stringify(rows, function (this: Record<string, unknown>, key, value) {
-      const raw = this[key]
-      if (raw instanceof Date) return `${dayOf(raw) - dayOf(now)} at ${minuteOf(raw)}`
-      if (typeof value !== 'string' || key === 'url') return key === 'url' ? null : value
-      if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayFromIso(value) - dayOf(now)
-      return value.replace(/^[0-9a-f]{8}-[0-9a-f]{4}-(7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})$/, '$1')
+/** The tables of a plan seen from its today: days before or after it, and no part of an id or address made of the time. */
+function seenFrom(rows: DemoPlan, now: Date): Map<string, string> {
+  const seen = (key: string, value: unknown): unknown => {
+    if (value instanceof Date) return `${dayOf(value) - dayOf(now)} at ${minuteOf(value)}`
+    if (key === 'url' || typeof value !== 'string') return key === 'url' ? null : value
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayFromIso(value) - dayOf(now)
+    return value.replace(/^[0-9a-f]{8}-[0-9a-f]{4}-(7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})$/, '$1')
+  }
+  const line = (row: object) =>
+    JSON.stringify(Object.entries(row).map(([key, value]) => [key, seen(key, value)]))
+  return new Map(
+    Object.entries(rows).map(([table, content]) => {
+      const list: readonly object[] = Array.isArray(content) ? content : [content]
+      return [table, list.map(line).join('\n')]
     }),
   )
 }
@@ -28,19 +33,24 @@ describe('the demo plan', () => {
     expect(planDemo({ today, seed: 'another' }).touches).not.toEqual(plan.touches)
   })
 
-  it.each([1, 4])('moves every date by as many days when today is %i weeks later', weeks => {
-    const later = instantOf(dayOf(today) + weeks * 7, minuteOf(today))
-    const [first, second] = [today, later].map(now => seenFrom(planDemo({ today: now, holidays: [] }), now))
-    expect(second).toEqual(first)
-  })
+  it.each([1, 4])(
+    'moves every date by as many days when today is %i weeks later',
+    weeks => {
+      const later = instantOf(dayOf(today) + weeks * 7, minuteOf(today))
+      const seen = (now: Date) => seenFrom(planDemo({ today: now, holidays: [] }), now)
+      const [before, after] = [seen(today), seen(later)]
+      expect([...before.keys()].filter(table => before.get(table) !== after.get(table))).toEqual([])
+    },
+    30_000,
+  )
 
   it('has the house the design asks for', () => {
-    const roles = Object.groupBy(plan.members, ({ role }) => role)
+    const seats = (role: string) => plan.members.filter(member => member.role === role).length
     expect(plan.branches.filter(({ kind }) => kind === 'region')).toHaveLength(3)
     expect(plan.teams).toHaveLength(6)
-    expect(roles.salesperson).toHaveLength(24)
-    expect(roles.manager).toHaveLength(6)
-    expect(roles.director).toHaveLength(3)
+    expect(seats('salesperson')).toBe(24)
+    expect(seats('manager')).toBe(6)
+    expect(seats('director')).toBe(3)
     expect(plan.users).toHaveLength(5)
     expect(plan.companies).toHaveLength(160)
     expect(plan.people).toHaveLength(408)
@@ -106,8 +116,10 @@ describe.each([
   })
 
   it('keeps the history of every opportunity in order, from nothing to where it stands', () => {
+    const histories = new Map<string, StageChangeRow[]>(made.opportunities.map(({ id }) => [id, []]))
+    for (const change of made.stageChanges) histories.get(change.opportunityId)?.push(change)
     for (const { id, stageId, status, closedOn } of made.opportunities) {
-      const changes = made.stageChanges.filter(({ opportunityId }) => opportunityId === id)
+      const changes = histories.get(id) ?? []
       expect(changes[0]?.fromStageId).toBeNull()
       expect(changes.at(-1)?.toStageId).toBe(stageId)
       expect(closedOn == null).toBe(status === 'open')

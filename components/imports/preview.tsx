@@ -1,0 +1,111 @@
+import '@/components/overview/rows.css'
+import { isStageKey } from '@/lib/imports/domain/stages'
+import type { FieldView, ImportView, PreviewRow } from '@/lib/imports/view'
+import { problemText } from './problem-text'
+import type { ImportWords } from './words'
+
+interface Props {
+  readonly words: ImportWords
+  readonly view: ImportView
+}
+
+/** The first rows as they will be read; what is wrong with one is said in its cell. */
+export function Preview({ words, view }: Props) {
+  const { t } = words
+  const { kind, preview } = view
+  const fields = view.fields.filter(({ column }) => column !== null)
+  if (kind === null || preview.length === 0 || fields.length === 0) return null
+  return (
+    <section className="card part" id="preview" aria-labelledby="preview-title">
+      <div className="part-head">
+        <h2 id="preview-title">{t('preview.title')}</h2>
+      </div>
+      <p className="part-text">{t('preview.intro')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <section className="rows-scroll" aria-label={t('preview.table')} tabIndex={0}>
+        <table className="rows preview">
+          <thead>
+            <tr>
+              <th scope="col" className="num">
+                {t('preview.line')}
+              </th>
+              {fields.map(({ id, type }) => (
+                <th key={id} scope="col" className={isFigure(type) ? 'num' : undefined}>
+                  {words.field(kind, id)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.map(row => (
+              <Row key={row.line} words={words} fields={fields} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly words: ImportWords
+  readonly fields: readonly FieldView[]
+  readonly row: PreviewRow
+}
+
+function Row({ words, fields, row }: RowProps) {
+  const { t } = words
+  const whole = row.problems.filter(({ column }) => !fields.some(field => field.column === column))
+  return (
+    <>
+      <tr className={row.problems.length > 0 ? 'preview-refused' : undefined}>
+        <th scope="row" className="num">
+          {row.line}
+        </th>
+        {fields.map(field => (
+          <Cell key={field.id} words={words} field={field} row={row} />
+        ))}
+      </tr>
+      {whole.length > 0 && (
+        <tr className="preview-refused">
+          <td />
+          <td colSpan={fields.length} className="preview-whole">
+            <span aria-hidden="true">▲ </span>
+            {t('preview.rowProblem')} {whole.map(problem => problemText(words, problem)).join(' ')}
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function Cell({ words, field, row }: Omit<RowProps, 'fields'> & { readonly field: FieldView }) {
+  const { t } = words
+  const value = row.values[field.id] ?? null
+  const problem = row.problems.find(({ column }) => column === field.column)
+  const figure = isFigure(field.type) ? 'num' : ''
+  if (problem !== undefined) {
+    return (
+      <td className="preview-wrong">
+        <span className="preview-value">{problem.value === '' ? t('preview.blank') : problem.value}</span>
+        <span className="preview-reason">
+          <span aria-hidden="true">▲ </span>
+          {problemText(words, problem)}
+        </span>
+      </td>
+    )
+  }
+  if (value === null) return <td className={`preview-blank ${figure}`}>–</td>
+  return <td className={figure}>{readable(words, field.type, value)}</td>
+}
+
+const isFigure = (type: FieldView['type']) => type === 'money' || type === 'count' || type === 'year'
+
+/** A value in its final form, as the reader would write it. */
+function readable({ t, write }: ImportWords, type: FieldView['type'], value: string): string {
+  if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return write.day(value as never, true)
+  if (type === 'money') return write.decimal(Number(value) / 100)
+  if (type === 'count') return write.count(Number(value))
+  if (type === 'stage' && isStageKey(value)) return t(`stages.${value}`)
+  return value
+}

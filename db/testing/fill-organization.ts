@@ -1,0 +1,159 @@
+import type postgres from 'postgres'
+import { systemScope } from '@/lib/platform/access/system-scope'
+import { type Id, type MemberId, newId, type OrganizationId } from '../id'
+import type { Scope } from '../scope'
+
+export interface House {
+  readonly scope: Scope
+  readonly organizationId: OrganizationId
+  readonly members: readonly [MemberId, MemberId]
+  readonly personId: Id<'person'>
+  readonly stages: Readonly<Record<'open' | 'won' | 'lost', Id<'stage'>>>
+}
+
+interface Facts {
+  readonly slug: string
+  readonly timeZone?: string
+  readonly weekStart?: number
+}
+
+/** An organization with two salespeople, one person they know, and a stage of each kind; nothing they did yet. */
+export async function buildHouse(
+  owner: postgres.Sql,
+  { slug, timeZone = 'Europe/Paris', weekStart = 1 }: Facts,
+): Promise<House> {
+  const organizationId = newId<'organization'>()
+  const [branch, team, pipeline] = [newId(), newId(), newId()]
+  const members = [newId<'member'>(), newId<'member'>()] as const
+  const personId = newId<'person'>()
+  const stages = { open: newId<'stage'>(), won: newId<'stage'>(), lost: newId<'stage'>() }
+  const own = { organization_id: organizationId }
+  await owner.begin(async sql => {
+    const put = (table: string, rows: readonly object[]) =>
+      sql`insert into ${sql(table)} ${sql(rows.map(row => ({ ...own, ...row })))}`
+    await put('organization', [
+      { slug, name: slug, time_zone: timeZone, week_start: weekStart, currency: 'EUR', language: 'fr' },
+    ])
+    await put('branch', [{ id: branch, kind: 'branch', name: 'Lyon' }])
+    await put('team', [{ id: team, branch_id: branch, name: 'Lyon 1' }])
+    await put(
+      'member',
+      members.map((id, index) => ({
+        id,
+        role: 'salesperson',
+        name: `Seller ${index}`,
+        name_key: `seller ${index}`,
+        team_id: team,
+      })),
+    )
+    await put('person', [{ id: personId, member_id: members[0], name: 'Ana Roy', name_key: 'ana roy' }])
+    await put('pipeline', [{ id: pipeline, name: 'Ventes', position: 0 }])
+    await put(
+      'stage',
+      Object.entries(stages).map(([kind, id], position) => ({
+        id,
+        pipeline_id: pipeline,
+        key: kind,
+        kind,
+        probability: 50,
+        position,
+      })),
+    )
+  })
+  const scope = systemScope({
+    organizationId,
+    organizationName: slug,
+    organizationSlug: slug,
+    isDemo: false,
+    timeZone,
+    weekStart,
+    currency: 'EUR',
+    language: 'fr',
+  })
+  return { scope, organizationId, members, personId, stages }
+}
+
+/** One row of everything a salesperson can have, and of what an import leaves, so that no tenant table is empty. */
+export async function fillHouse(owner: postgres.Sql, house: House): Promise<void> {
+  const { organizationId, members, personId, stages } = house
+  const at = '2026-03-02T10:00:00Z'
+  const day = '2026-03-02'
+  await owner.begin(async sql => {
+    for (const member_id of members) {
+      const put = (table: string, row: object) =>
+        sql`insert into ${sql(table)} ${sql({ organization_id: organizationId, ...row })}`
+      const ids = { opportunity: newId(), post: newId(), touch: newId(), meeting: newId(), batch: newId() }
+      const introduction = newId()
+      await put('company', { id: newId(), name: member_id, name_key: member_id })
+      await put('opportunity', {
+        id: ids.opportunity,
+        member_id,
+        stage_id: stages.won,
+        status: 'won',
+        name: 'Deal',
+        amount_cents: 100_00,
+        currency: 'EUR',
+        opened_on: '2026-02-01',
+        closed_on: day,
+      })
+      await put('stage_change', {
+        id: newId(),
+        opportunity_id: ids.opportunity,
+        member_id,
+        to_stage_id: stages.won,
+        changed_at: at,
+      })
+      const post = { member_id, language: 'fr', voice: 'own', intent: 'inform', network: 'linkedin' }
+      await put('post', { ...post, id: ids.post, status: 'published', published_at: at, body: 'Published' })
+      await put('post', { ...post, id: newId(), status: 'draft', body: 'Draft' })
+      await put('post_metric', {
+        id: newId(),
+        post_id: ids.post,
+        member_id,
+        captured_at: at,
+        impressions: 10,
+      })
+      await put('introduction', {
+        id: introduction,
+        member_id,
+        giver_id: personId,
+        introduced_id: personId,
+        direction: 'received',
+        occurred_at: at,
+      })
+      await put('signal', { id: newId(), member_id, person_id: personId, kind: 'comment', occurred_at: at })
+      await put('touch', {
+        id: ids.touch,
+        member_id,
+        channel: 'warm_call',
+        result: 'answered',
+        warm: true,
+        occurred_at: at,
+      })
+      await put('touch_citation', {
+        id: newId(),
+        touch_id: ids.touch,
+        member_id,
+        introduction_id: introduction,
+      })
+      await put('time_entry', { id: newId(), member_id, channel: 'social', day, minutes: 30 })
+      await put('meeting', {
+        id: ids.meeting,
+        member_id,
+        kind: 'in_person',
+        status: 'held',
+        title: 'Coffee',
+        starts_at: at,
+        minutes: 30,
+      })
+      await put('meeting_participant', { meeting_id: ids.meeting, person_id: personId, member_id })
+      await put('promise', { id: newId(), member_id, text: 'Call back', due_on: day })
+      await put('reference_text', { id: newId(), source: 'employer', title: 'T', body: 'B', language: 'fr' })
+      await put('import_batch', { id: ids.batch, kind: 'deals', state: 'done', file_name: 'deals.csv' })
+      await put('import_chunk', { batch_id: ids.batch, position: 0, bytes: Buffer.from('a') })
+      await put('import_row', { batch_id: ids.batch, line: 2, action: 'refuse' })
+      await put('audit_entry', { id: newId(), action: 'test', entity: 'member' })
+      await put('idempotency_key', { member_id, key: newId() })
+    }
+  })
+}

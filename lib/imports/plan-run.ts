@@ -1,0 +1,40 @@
+import type { ImportKind } from './domain/fields'
+import { type Formats, type Question, resolveFormats } from './domain/questions'
+import type { Batch, KeptAnswers } from './queries/find-batch'
+import type { Recognition } from './recognition'
+
+/** All that a run needs to know before it reads the first row. */
+export interface RunPlan {
+  readonly batchId: string
+  readonly kind: ImportKind
+  readonly file: string
+  readonly recognition: Recognition
+  readonly answers: KeptAnswers
+  readonly formats: Formats
+  readonly questions: readonly Question[]
+  readonly forMemberId: string | null
+}
+
+const blocking: readonly Question['code'][] = ['missing_field', 'date_order', 'number_style']
+
+/** Questions without whose answer the file cannot be read; unknown stages and owners only cost their rows. */
+export const blockingQuestions = (questions: readonly Question[]): readonly Question[] =>
+  questions.filter(({ code }) => blocking.includes(code))
+
+/** The plan of a batch, or null while its kind is not chosen. */
+export function planRun(batch: Batch): RunPlan | null {
+  const { kind, recognition, mapping } = batch
+  if (kind === null || recognition?.columns === undefined || mapping === null) return null
+  const profiles = recognition.columns.map(({ profile }) => profile)
+  const { formats, questions } = resolveFormats(kind, mapping, recognition.columns, profiles)
+  return {
+    batchId: batch.id,
+    kind,
+    file: batch.fileName,
+    recognition,
+    answers: mapping,
+    formats,
+    questions,
+    forMemberId: batch.forMemberId,
+  }
+}
