@@ -38,6 +38,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
       data-error-retry={t('retry')}
       data-error-id={t('id')}
     >
+      <head>
+        <noscript>
+          <link rel="stylesheet" href="/no-script.css" />
+        </noscript>
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -128,6 +128,14 @@ describe('rights', () => {
     expect(granted).toEqual([])
   })
 
+  test('it truncates nothing, which would pass the triggers of the rollups by', async () => {
+    const granted = await database.owner`
+      select c.relname from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        and (has_table_privilege('entregent_app', c.oid, 'truncate') or has_table_privilege('entregent_auth', c.oid, 'truncate'))`
+    expect(granted).toEqual([])
+  })
+
   test('nobody but the owner runs a function that acts as the owner, unless it was granted', async () => {
     const open = await database.owner`
       select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace

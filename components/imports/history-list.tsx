@@ -67,7 +67,7 @@ interface RowProps extends Omit<Props, 'imports'> {
 }
 
 function HistoryRow({ words, batch }: RowProps) {
-  const { t, write, moment, size } = words
+  const { t, write, size } = words
   const over = batch.step === 'done' || batch.step === 'undone'
   const figure = (value: number) => <td className="num">{over ? write.count(value) : '–'}</td>
   return (
@@ -83,7 +83,7 @@ function HistoryRow({ words, batch }: RowProps) {
       <td>
         <StateChip words={words} step={batch.step} />
       </td>
-      <td className="nowrap">{moment(batch.createdAt)}</td>
+      <td className="nowrap">{write.moment(batch.createdAt)}</td>
       <td className="nowrap">{batch.byName ?? t('history.commandLine')}</td>
       {figure(batch.created)}
       {figure(batch.updated)}

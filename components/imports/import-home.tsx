@@ -1,7 +1,6 @@
 import { errorWords } from '@/components/ui/error-words'
 import { LiveRefresh } from '@/components/ui/live-refresh'
-import { IMPORT_KINDS } from '@/lib/imports/domain/fields'
-import type { ImportSummary } from '@/lib/imports/view'
+import type { ImportsView } from '@/lib/imports/loaders'
 import { DropArea } from './drop-area'
 import { HistoryList } from './history-list'
 import './imports.css'
@@ -9,12 +8,13 @@ import { SlowPoll } from './slow-poll'
 import { type ImportWords, wordsOf } from './words'
 
 interface Props {
-  readonly imports: readonly ImportSummary[]
+  readonly view: ImportsView
 }
 
 /** Where a file comes in, and what came in before. */
-export async function ImportHome({ imports }: Props) {
-  const [words, errors] = await Promise.all([wordsOf(), errorWords()])
+export async function ImportHome({ view }: Props) {
+  const { imports, kinds } = view
+  const [words, errors] = await Promise.all([wordsOf(view.scope), errorWords()])
   const { t, locale } = words
   const busy = imports.filter(({ step }) => step === 'checking' || step === 'running')
   return (
@@ -27,7 +27,7 @@ export async function ImportHome({ imports }: Props) {
       </div>
       <div className="import-entry">
         <DropArea words={dropWords(words, errors)} locale={locale} />
-        <Understood words={words} />
+        <Understood words={words} kinds={kinds} />
       </div>
       <HistoryList words={words} imports={imports} />
       {busy.length > 0 && (
@@ -40,12 +40,12 @@ export async function ImportHome({ imports }: Props) {
   )
 }
 
-function Understood({ words: { t } }: { readonly words: ImportWords }) {
+function Understood({ words: { t }, kinds }: Pick<ImportsView, 'kinds'> & { readonly words: ImportWords }) {
   return (
     <section className="card understood" aria-labelledby="understood">
       <h2 id="understood">{t('understood.title')}</h2>
       <dl>
-        {IMPORT_KINDS.map(kind => (
+        {kinds.map(kind => (
           <div key={kind}>
             <dt>{t(`understood.${kind}`)}</dt>
             <dd>{t(`understood.${kind}Text`)}</dd>

@@ -1,7 +1,9 @@
 import '@/components/overview/rows.css'
+import { isPlainDate } from '@/lib/calendar/domain/plain-date'
 import { isStageKey } from '@/lib/imports/domain/stages'
 import type { FieldView, ImportView, PreviewRow } from '@/lib/imports/view'
 import { problemText } from './problem-text'
+import { ScrollArea } from './scroll-area'
 import type { ImportWords } from './words'
 
 interface Props {
@@ -21,8 +23,7 @@ export function Preview({ words, view }: Props) {
         <h2 id="preview-title">{t('preview.title')}</h2>
       </div>
       <p className="part-text">{t('preview.intro')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-      <section className="rows-scroll" aria-label={t('preview.table')} tabIndex={0}>
+      <ScrollArea label={t('preview.table')}>
         <table className="rows preview">
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export function Preview({ words, view }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollArea>
     </section>
   )
 }
@@ -103,7 +104,7 @@ const isFigure = (type: FieldView['type']) => type === 'money' || type === 'coun
 
 /** A value in its final form, as the reader would write it. */
 function readable({ t, write }: ImportWords, type: FieldView['type'], value: string): string {
-  if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return write.day(value as never, true)
+  if (type === 'date' && isPlainDate(value)) return write.day(value, true)
   if (type === 'money') return write.decimal(Number(value) / 100)
   if (type === 'count') return write.count(Number(value))
   if (type === 'stage' && isStageKey(value)) return t(`stages.${value}`)

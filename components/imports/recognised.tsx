@@ -106,7 +106,6 @@ function kindProof({ t }: ImportWords, { kind, recognition }: ImportView): Prove
   const { crm } = recognition
   return {
     answer,
-    because:
-      crm === null ? t('recognised.kindGuessed') : t('recognised.crm', { crm: t(`crms.${crm}`) }),
+    because: crm === null ? t('recognised.kindGuessed') : t('recognised.crm', { crm: t(`crms.${crm}`) }),
   }
 }

@@ -1,22 +1,22 @@
 import { getTranslations } from 'next-intl/server'
+import type { Scope } from '@/db/scope'
 import type { ImportKind } from '@/lib/imports/domain/fields'
-import { requireScope } from '@/lib/platform/access/current-scope'
 import { formatFor } from '@/lib/platform/format/format'
 
 /** What every part of the import screens needs to write: its words, and the reader's numbers and dates. */
-export async function wordsOf() {
-  const [t, scope] = await Promise.all([getTranslations('imports'), requireScope('import:run')])
+export async function wordsOf(scope: Scope) {
+  const t = await getTranslations('imports')
   const { language: locale, currency, timeZone } = scope
   const write = formatFor(locale, currency, timeZone)
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     t,
     locale,
     currency,
     write,
+    number: (value: number) => number.format(value),
     list: (items: readonly string[]) => list.format(items),
-    /** The day of an instant with its year, and the time. */
-    moment: (instant: Date) => write.moment(instant),
     size: (bytes: number) => {
       if (bytes < 1000) return t('bytes', { size: write.count(bytes) })
       return bytes < 1_000_000

@@ -30,7 +30,7 @@ function HandshakeCard({ words: { t, write }, view }: Props) {
     <Card
       label={t('cards.handshakes')}
       value={<a href={figureAddress('handshakes', view.search)}>{write.count(counts.handshakes)}</a>}
-      picture={<SparklinePicture values={[...weekly.handshakes]} tone="handshake" width={88} height={32} />}
+      picture={<SparklinePicture values={[...weekly.handshakes]} tone="handshake" width={76} height={32} />}
     >
       <Change words={{ t, write }} now={counts.handshakes} before={before.handshakes} />{' '}
       {t('cards.ofHeld', { held: counts.held })}
@@ -54,7 +54,7 @@ function WarmCallCard({ words: { t, write }, view }: Props) {
         <SparklinePicture
           values={[...(view.touches?.weekly.warm_touches ?? [])]}
           tone="warm"
-          width={88}
+          width={76}
           height={32}
         />
       }
@@ -82,7 +82,7 @@ function SignalCard({ words: { t, write }, view }: Props) {
       label={t('cards.signals')}
       value={write.count(signals?.current.signals ?? 0)}
       picture={
-        <SparklinePicture values={[...(signals?.weekly.signals ?? [])]} tone="warm" width={88} height={32} />
+        <SparklinePicture values={[...(signals?.weekly.signals ?? [])]} tone="warm" width={76} height={32} />
       }
     >
       <Change
@@ -109,7 +109,7 @@ function WonCard({ words: { t, write }, view }: Props) {
     <Card
       label={t('cards.won')}
       value={<a href={figureAddress('won', view.search)}>{write.shortMoney(counts.wonCents)}</a>}
-      picture={<SparklinePicture values={[...weekly.wonCents]} tone="ink" width={88} height={32} />}
+      picture={<SparklinePicture values={[...weekly.wonCents]} tone="ink" width={76} height={32} />}
     >
       <Change words={{ t, write }} now={counts.wonCents} before={before.wonCents} relative />{' '}
       {due === null

@@ -1,14 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { ActionForm } from '@/components/ui/action-form'
+import { MeetingCard } from '@/components/meetings/meeting-card'
+import { PromiseCard } from '@/components/meetings/promise-card'
 import { errorWords } from '@/components/ui/error-words'
-import { newId } from '@/db/id'
 import { dayIn } from '@/lib/calendar/domain/plain-date'
-import { confirmMeetingAction, settlePromiseAction } from '@/lib/meetings/actions'
 import type { TodayView } from '@/lib/overview/load-today'
-import type { AgendaMeeting, DuePromise, WaitingSignal } from '@/lib/overview/queries/list-today'
+import type { WaitingSignal } from '@/lib/overview/queries/list-today'
 import { formatFor } from '@/lib/platform/format/format'
-import { kindKey } from './rows-words'
 import { signalKey } from './signal-key'
 import './today.css'
 
@@ -46,12 +44,26 @@ export async function Today({ view }: Props) {
         </Part>
         <Part title={t('agenda')} count={view.agenda.length} empty={t('noAgenda')}>
           {view.agenda.map(meeting => (
-            <MeetingCard key={meeting.id} words={words} view={view} meeting={meeting} />
+            <MeetingCard
+              key={meeting.id}
+              meeting={meeting}
+              today={view.today}
+              now={view.now}
+              timeZone={view.scope.timeZone}
+              write={words.write}
+              errors={words.errors}
+            />
           ))}
         </Part>
         <Part title={t('promises')} count={view.promises.length} empty={t('noPromises')}>
           {view.promises.map(promise => (
-            <PromiseCard key={promise.id} words={words} view={view} promise={promise} />
+            <PromiseCard
+              key={promise.id}
+              promise={promise}
+              today={view.today}
+              write={words.write}
+              errors={words.errors}
+            />
           ))}
         </Part>
       </div>
@@ -60,12 +72,8 @@ export async function Today({ view }: Props) {
 }
 
 async function todayWords(view: TodayView) {
-  const [t, rows, errors] = await Promise.all([
-    getTranslations('today'),
-    getTranslations('rows'),
-    errorWords(),
-  ])
-  return { t, rows, errors, write: formatFor(view.scope.language, view.scope.currency, view.scope.timeZone) }
+  const [t, errors] = await Promise.all([getTranslations('today'), errorWords()])
+  return { t, errors, write: formatFor(view.scope.language, view.scope.currency, view.scope.timeZone) }
 }
 
 type Words = Awaited<ReturnType<typeof todayWords>>
@@ -143,92 +151,6 @@ function SignalCard({ words: { t, write }, view, signal }: CardProps & { signal:
       <span className={age > late ? 'today-age text-alert' : 'today-age text-warm'}>
         {t('since', { age: write.duration(age) })}
       </span>
-    </article>
-  )
-}
-
-function MeetingCard({
-  words: { t, rows, write, errors },
-  view,
-  meeting,
-}: CardProps & { meeting: AgendaMeeting }) {
-  const day = dayIn(view.scope.timeZone, meeting.startsAt)
-  const over = meeting.status === 'to_confirm' || meeting.startsAt < view.now
-  const when =
-    day === view.today
-      ? write.time(meeting.startsAt)
-      : day > view.today
-        ? `${t('tomorrow')} ${write.time(meeting.startsAt)}`
-        : write.moment(meeting.startsAt)
-  return (
-    <article className="card today-card">
-      <span className="avatar avatar-handshake" aria-hidden="true">
-        {Number(day.slice(8))}
-      </span>
-      <div className="today-text">
-        <span className="font-semibold">{meeting.title}</span>
-        <span className="block text-muted">
-          {[
-            when,
-            meeting.place ?? rows(`kind.${kindKey(meeting.kind)}`),
-            meeting.firstEncounter ? t('first') : null,
-          ]
-            .filter(part => part !== null)
-            .join(' · ')}
-        </span>
-      </div>
-      {over && (
-        <ActionForm
-          action={confirmMeetingAction}
-          hidden={{ id: meeting.id, version: meeting.version, idempotencyKey: newId() }}
-          errors={errors}
-          className="today-actions"
-        >
-          <button type="submit" name="outcome" value="held" className="button button-handshake">
-            {t('held')}
-          </button>
-          <button type="submit" name="outcome" value="no_show_theirs" className="button">
-            {t('noShow')}
-          </button>
-        </ActionForm>
-      )}
-    </article>
-  )
-}
-
-function PromiseCard({ words: { t, write, errors }, view, promise }: CardProps & { promise: DuePromise }) {
-  const day = write.day(promise.dueOn)
-  const due =
-    promise.dueOn === view.today
-      ? t('dueToday')
-      : promise.dueOn < view.today
-        ? t('late', { day })
-        : t('due', { day })
-  return (
-    <article className="card today-card">
-      <span className="avatar" aria-hidden="true">
-        {(promise.personName ?? promise.text).slice(0, 1)}
-      </span>
-      <div className="today-text">
-        <span className="font-semibold">{promise.text}</span>
-        <span className={promise.dueOn < view.today ? 'block text-alert' : 'block text-muted'}>
-          {[promise.personName, due].filter(part => part !== null).join(' · ')}
-        </span>
-      </div>
-      <ActionForm
-        action={settlePromiseAction}
-        hidden={{ id: promise.id, version: promise.version, outcome: 'kept', idempotencyKey: newId() }}
-        errors={errors}
-        className="today-actions"
-      >
-        <button
-          type="submit"
-          className="button button-warm"
-          aria-label={t('keepTitle', { text: promise.text })}
-        >
-          {t('keep')}
-        </button>
-      </ActionForm>
     </article>
   )
 }

@@ -5,7 +5,7 @@ import type { Acquaintance } from './plan-people'
 import { lostReasons, noAnswer, projects } from './texts/sales-floor'
 import { type Cited, logTouch } from './touch'
 
-export interface Opening {
+interface Opening {
   readonly person: Acquaintance
   readonly origin: 'warm' | 'cold'
   readonly source: string

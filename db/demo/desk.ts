@@ -16,7 +16,7 @@ export interface Deal {
 }
 
 /** What one salesperson leaves behind, in the past and in the weeks to come. */
-export interface Trail extends Omit<ActivityRows, 'opportunities' | 'stageChanges'> {
+interface Trail extends Omit<ActivityRows, 'opportunities' | 'stageChanges'> {
   readonly deals: Deal[]
 }
 

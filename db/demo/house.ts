@@ -1,5 +1,5 @@
 /** The house of the demo: Maison Ravel fits out offices, shops and practices. */
-export const demoSlug = 'demo'
+const demoSlug = 'demo'
 export const mailDomain = 'maison-ravel.example'
 
 export const house = {
@@ -13,7 +13,7 @@ export const house = {
   isDemo: true,
 } as const
 
-export interface Region {
+interface Region {
   readonly name: string
   readonly director: string
   readonly branches: readonly {

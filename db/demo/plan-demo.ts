@@ -17,7 +17,7 @@ import { frenchHolidays, type Holiday, seasonOf } from './season'
 import { joinTrails, settle } from './settle'
 import { receiveSignals } from './signals'
 
-export interface DemoOptions {
+interface DemoOptions {
   /** Now, for the demo: rows after it are plans. */
   readonly today: Date
   readonly seed?: string

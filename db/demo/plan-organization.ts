@@ -21,7 +21,7 @@ export interface Seat {
   readonly around: readonly string[]
 }
 
-export interface PlannedHouse
+interface PlannedHouse
   extends Pick<
     OrganizationRows,
     'organization' | 'users' | 'branches' | 'teams' | 'members' | 'pipelines' | 'stages'

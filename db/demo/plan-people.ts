@@ -13,7 +13,7 @@ export interface Acquaintance {
   readonly name: string
 }
 
-export interface PlannedPeople {
+interface PlannedPeople {
   readonly companies: CompanyRow[]
   readonly people: PersonRow[]
   readonly knownBy: ReadonlyMap<string, readonly Acquaintance[]>

@@ -9,27 +9,27 @@ import type { user } from '@/db/schema/user'
 /** A row as planned: its organization is the scope's, and comes in with the insertion. */
 type Planned<Table extends { $inferInsert: object }> = Omit<Table['$inferInsert'], 'organizationId'>
 
-export type OrganizationRow = typeof organization.$inferInsert
-export type UserRow = typeof user.$inferInsert
-export type BranchRow = Planned<typeof branch>
-export type TeamRow = Planned<typeof team>
+type OrganizationRow = typeof organization.$inferInsert
+type UserRow = typeof user.$inferInsert
+type BranchRow = Planned<typeof branch>
+type TeamRow = Planned<typeof team>
 export type MemberRow = Planned<typeof member>
-export type PipelineRow = Planned<typeof pipeline>
-export type StageRow = Planned<typeof stage>
+type PipelineRow = Planned<typeof pipeline>
+type StageRow = Planned<typeof stage>
 export type CompanyRow = Planned<typeof company>
 export type PersonRow = Planned<typeof person>
-export type IntroductionRow = Planned<typeof introduction>
+type IntroductionRow = Planned<typeof introduction>
 export type ReferenceTextRow = Planned<typeof referenceText>
 export type PostRow = Planned<typeof post>
-export type PostMetricRow = Planned<typeof postMetric>
+type PostMetricRow = Planned<typeof postMetric>
 export type SignalRow = Planned<typeof signal>
 export type TouchRow = Planned<typeof touch>
-export type TouchCitationRow = Planned<typeof touchCitation>
-export type TimeEntryRow = Planned<typeof timeEntry>
+type TouchCitationRow = Planned<typeof touchCitation>
+type TimeEntryRow = Planned<typeof timeEntry>
 export type OpportunityRow = Planned<typeof opportunity>
 export type StageChangeRow = Planned<typeof stageChange>
 export type MeetingRow = Planned<typeof meeting>
-export type ParticipantRow = Planned<typeof meetingParticipant>
+type ParticipantRow = Planned<typeof meetingParticipant>
 export type PromiseRow = Planned<typeof promise>
 
 /** What the team did and what happened to it, in the order rows may be inserted. */

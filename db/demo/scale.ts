@@ -12,7 +12,7 @@ export interface Scale {
   readonly today: Date
 }
 
-export interface Inserted {
+interface Inserted {
   readonly touches: number
   readonly signals: number
 }

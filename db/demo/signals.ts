@@ -37,7 +37,7 @@ export function receiveSignals(desk: Desk, day: Day): void {
   }
 }
 
-export interface Received {
+interface Received {
   readonly kind: Kind
   readonly person: Acquaintance
   readonly at: Date

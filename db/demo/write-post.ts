@@ -76,6 +76,7 @@ function fillIn(text: string, language: 'fr' | 'en', author: Author, day: Day, r
     .replaceAll('{trade}', random.pick(trades[language]))
     .replaceAll('{weekday}', other)
     .replaceAll('{count}', String(random.between(6, 34)))
+    .replace(/\bde (?=A[lmr])/g, 'd’')
 }
 
 /** A weekday may open a sentence, and then takes a capital. */

@@ -22,7 +22,7 @@ export const horizontalBar = 14
 /** Where everything of a horizontal bar picture stands; `x` gives percent of the plot. */
 export function layHorizontal(spec: HorizontalSpec): HorizontalLayout {
   const segments = stackSegments(spec.series, spec.labels.length)
-  const axis = makeValueAxis(extentWithZero(segments.flat().map(one => one?.to ?? null)), 2, spec)
+  const axis = makeValueAxis(extentWithZero(segments.flat().map(one => one?.to ?? null)), 1, spec)
   const only = spec.series.length === 1 ? spec.series[0] : undefined
   const ends = only
     ? only.values.map(value => formatValue(value, spec.format, spec.locale, spec.currency))

@@ -7,16 +7,16 @@ export const ownEnglish: readonly Topic[] = [
     ...own,
     intent: 'personal',
     openings: [
-      'I spent {weekday} carrying chairs up three floors in {town}.',
+      'Small lesson from {town}, {weekday} morning.',
       'A client near {near} taught me something this week.',
-      'My worst meeting of the month lasted nine minutes.',
-      'Someone thanked me for a desk I did not sell.',
+      'The best visit of my month was not in my diary.',
+      'Not everything fits in a quote.',
     ],
     middles: [
-      'Nobody had asked me to. But you learn more about an office from its stairs than from its floor plan.',
+      'I carried chairs up three floors with them. You learn more about an office from its stairs than from its floor plan.',
       'I came with samples. She wanted to talk about her team, who had stopped having lunch together.',
-      'I talked for seven of them. He had stopped listening at two.',
-      'I had told him to keep the old ones and change the light instead.',
+      'I talked for seven minutes. He had stopped listening at two, and told me so.',
+      'I had come to sell desks. They needed better light, so that is what I told them.',
     ],
     closings: [
       'We are meeting again next week, and I will bring fewer brochures.',
@@ -48,13 +48,13 @@ export const ownEnglish: readonly Topic[] = [
     ...own,
     intent: 'inform',
     openings: [
-      'Moving your office before summer? Three dates to get in writing.',
-      'A cheap way to test a layout before you pay for it:',
-      'Notes from a site in {near}, {count} desks, one Saturday.',
+      'Moving your office before summer? One thing to remember.',
+      'Free advice, {count} sites later:',
+      'Notes from a site in {near}.',
     ],
     middles: [
-      'Delivery, fitting, and the day someone comes back to fix what squeaks. The third one is the one nobody offers.',
-      'Masking tape on the floor for two days. Watch who steps over it.',
+      'Get three dates in writing: delivery, fitting, and the day someone comes back to fix what squeaks.',
+      'Before you buy, put masking tape on the floor for two days. Watch who steps over it.',
       'We turned every desk a quarter away from the window. No more glare, and the blinds have stayed up since.',
     ],
     closings: [
@@ -68,8 +68,8 @@ export const ownEnglish: readonly Topic[] = [
     intent: 'entertain',
     openings: [
       'Things found behind a filing cabinet in {town}:',
-      'Overheard while fitting an office in {near}:',
-      'A short list of objects people refuse to part with when they move:',
+      'Inventory of a site in {near}:',
+      'Seen in one office, {weekday}:',
     ],
     middles: [
       'a 2009 calendar, eleven giant paper clips and a holiday request nobody ever answered.',
@@ -77,8 +77,8 @@ export const ownEnglish: readonly Topic[] = [
       'the squeaky chair, the wobbly lamp, a plastic plant somebody waters.',
     ],
     closings: [
-      'The holiday was granted, retroactively.',
-      'We kept the plant. It is part of the team.',
+      'Furniture is archaeology.',
+      'I take bets on the next cabinet.',
       'I will never be bored in this job.',
     ],
   },

@@ -58,9 +58,9 @@ export const ownStories: readonly Topic[] = [
       'J’ai enfin mis un visage sur une voix.',
     ],
     middles: [
-      'Elle n’avait rien à y gagner. Elle a juste dit : « lui, il rappelle ».',
-      'Il ne nous a jamais rien acheté. Mais il parle de nous à la moitié de la zone d’activité.',
-      'Je lui ai rendu service l’an dernier, je l’avais oublié. Lui non.',
+      'Rien à y gagner. Juste une phrase, au bon moment : « chez eux, on rappelle ».',
+      'Pas un achat chez nous en dix ans, et pourtant notre nom donné à la moitié de la zone d’activité.',
+      'Un petit service rendu l’an dernier. Moi, j’avais oublié.',
       'On s’était croisés une fois, au marché de {town}, entre deux cageots de pommes.',
     ],
     closings: [
@@ -76,7 +76,7 @@ export const ownStories: readonly Topic[] = [
     openings: [
       'Objets trouvés derrière une armoire déplacée à {town}, liste complète :',
       'Inventaire d’un chantier de {weekday} :',
-      'Ce qu’on entend quand on monte des bureaux chez {trade} :',
+      'Trouvé chez {trade}, {weekday} :',
       'Mon top de la semaine, sans ordre :',
     ],
     middles: [
@@ -86,8 +86,8 @@ export const ownStories: readonly Topic[] = [
       'un radiateur d’appoint par personne, et une clim réglée sur 19.',
     ],
     closings: [
-      'La demande de congé a été acceptée, avec effet rétroactif.',
-      'On a gardé la plante. Elle fait partie de l’équipe.',
+      'On a tout rendu, sauf le fou rire.',
+      'Je ne m’ennuierai jamais dans ce métier.',
       'Je prends les paris sur la prochaine armoire.',
       'Le mobilier, c’est de l’archéologie.',
     ],

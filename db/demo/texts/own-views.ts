@@ -8,10 +8,10 @@ export const ownViews: readonly Topic[] = [
     ...own,
     intent: 'inform',
     openings: [
-      'Question qu’on m’a posée {count} fois ce mois-ci : combien de place faut-il par personne ?',
-      'Avant de signer pour des bureaux assis-debout, regardez une chose.',
+      'Le conseil que je donne {count} fois par mois, gratuitement :',
+      'Avant de choisir vos meubles, une chose à vérifier.',
       'Petit rappel utile à qui déménage avant l’été.',
-      'Un truc simple pour savoir si votre salle de réunion sonne bien.',
+      'Un truc simple, à faire avant de signer quoi que ce soit.',
     ],
     middles: [
       'Prenez un mètre et un rouleau de ruban adhésif. Tracez le poste au sol, laissez-le deux jours, et regardez qui l’enjambe.',

@@ -1,5 +1,5 @@
 /** What is published around the house; half of the employer's texts come back word for word in one feed. */
-export interface Reference {
+interface Reference {
   readonly source: 'employer' | 'sector' | 'competitor'
   readonly language: 'fr' | 'en'
   readonly title: string

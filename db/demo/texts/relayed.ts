@@ -43,7 +43,7 @@ export const relayed: readonly Topic[] = [
     openings: [
       'Lu ce matin une étude de la filière ameublement, je vous la résume.',
       'Intéressant débat {weekday} à la réunion du réseau des aménageurs.',
-      'Les fabricants de la région ont publié leurs délais.',
+      'Les fabricants de la région ont publié leurs chiffres.',
     ],
     middles: [
       'Le réemploi pèse déjà un poste sur six dans les devis publics. Il y a trois ans, personne ne savait le chiffrer.',
@@ -60,10 +60,7 @@ export const relayed: readonly Topic[] = [
     voice: 'sector',
     intent: 'debate',
     language: 'en',
-    openings: [
-      'Good piece this week on reuse in office fit-outs.',
-      'Our trade body finally published real lead times.',
-    ],
+    openings: ['Good read from our trade body this week.', 'The yearly survey of our trade is out.'],
     middles: [
       'One public tender in six now asks for second-hand. The hard part is no longer supply, it is the warranty.',
       'Solid wood is down to about {count} days. Steel is going the other way.',
@@ -94,10 +91,13 @@ export const relayed: readonly Topic[] = [
     voice: 'competitor',
     intent: 'debate',
     language: 'fr',
-    openings: ['Burolia annonce la livraison en 48 heures.', 'Kantor & Fils passe au tout location.'],
+    openings: [
+      'Burolia et Kantor & Fils font parler d’eux, l’un avec ses délais, l’autre avec ses loyers.',
+      'Deux annonces chez nos concurrents : 48 heures chez Burolia, tout location chez Kantor & Fils.',
+    ],
     middles: [
-      'J’attends de voir ça en août, un lundi, à {near}.',
-      'L’idée se défend pour {count} postes qui bougent tous les ans. Pour une étude notariale, moins.',
+      'J’attends de voir les 48 heures un lundi d’août, à {near}.',
+      'Le loyer se défend pour {count} postes qui bougent tous les ans. Pour une étude notariale, moins.',
     ],
     closings: [
       'Qui a essayé ?',

@@ -1,9 +1,14 @@
-import { notFound } from 'next/navigation'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { ImportScreen } from '@/components/imports/import-screen'
 import { loadImport } from '@/lib/imports/loaders'
 
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('imports')
+  return { title: t('title') }
+}
+
 export default async function OneImportPage({ params, searchParams }: PageProps<'/import/[id]'>) {
-  const view = await loadImport((await params).id)
-  if (view === null) notFound()
-  return <ImportScreen view={view} asksUndo={(await searchParams).undo === 'ask'} />
+  const found = await loadImport((await params).id)
+  return <ImportScreen found={found} asksUndo={(await searchParams).undo === 'ask'} />
 }

@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream'
+import { sql } from 'drizzle-orm'
+import { inScope, inWriteScope } from '@/db/scoped'
+import { storeUpload } from '@/lib/imports/upload'
+import { can } from '@/lib/platform/access/permissions'
+import { systemScope } from '@/lib/platform/access/system-scope'
+import { createPasswordResetLink } from '@/lib/platform/auth/create-password-reset'
+import { createUser } from '@/lib/platform/auth/create-user'
+import { inviteMember } from '@/lib/platform/auth/invite-member'
+import { dealsFile } from './deals-file'
+import type { DemoSession } from './demo-sessions'
+
+/** One address of a route. */
+export interface Example {
+  /** Its part of the picture's name. */
+  readonly name: string
+  readonly path: string
+}
+
+type FindExamples = (sessions: readonly DemoSession[], visitor: DemoSession | null) => Promise<Example[]>
+
+/**
+ * Addresses for the routes with a dynamic part, as `visitor` can open them (null: a stranger). A new such route needs a line
+ * here; none for a visitor means that he has nothing to open there.
+ */
+export const examples: Readonly<Record<string, FindExamples>> = {
+  '/figures/[figure]': async () =>
+    ['published', 'open', 'held'].map(figure => ({
+      name: `figures-${figure}`,
+      path: `/figures/${figure}`,
+    })),
+  '/members/[id]': async (_sessions, visitor) => {
+    const id = visitor === null ? null : await findSalesperson(visitor)
+    return id === null ? [] : [{ name: 'members-id', path: `/members/${id}` }]
+  },
+  '/import/[id]': async (_sessions, visitor) => {
+    if (visitor === null || !can(visitor.role, 'import:run')) return []
+    const stored = await storeUpload(visitor.scope, {
+      name: 'affaires.csv',
+      stream: Readable.from([dealsFile]),
+    })
+    if ('refused' in stored) throw new Error(`The example of an import was refused: ${stored.refused}.`)
+    return [{ name: 'import-id', path: `/import/${stored.id}` }]
+  },
+  '/invite/[token]': async ([session]) => {
+    if (session === undefined) return []
+    const invitation = { email: 'camille.morel@maison-ravel.example', name: 'Camille Morel' } as const
+    const organization = systemScope(session.scope)
+    const { link } = await inWriteScope(organization, scope =>
+      inviteMember(scope, { ...invitation, role: 'marketing' }),
+    )
+    return [{ name: 'invite-token', path: new URL(link).pathname }]
+  },
+  '/reset/[token]': async () => {
+    const email = 'paul.garnier@maison-ravel.example'
+    await createUser({ email, name: 'Paul Garnier', password: null })
+    const link = await createPasswordResetLink(email)
+    if (link === null) throw new Error('The example of a password reset was not made.')
+    return [{ name: 'reset-token', path: new URL(link).pathname }]
+  },
+}
+
+/** A salesperson whose page the visitor may open: himself, if he is one. */
+function findSalesperson({ role, scope }: DemoSession): Promise<string | null> {
+  const seen = scope.contentMembers
+  const ids = seen === 'everyone' ? null : JSON.stringify(role === 'salesperson' ? [scope.memberId] : seen)
+  return inScope(scope, async ({ db }) => {
+    const [row] = await db.execute<{ id: string }>(sql`
+      select id from member
+      where role = 'salesperson' and status = 'active'
+        and (${ids}::text is null or id::text in (select jsonb_array_elements_text(${ids}::text::jsonb)))
+      order by name limit 1`)
+    return row?.id ?? null
+  })
+}
