@@ -25,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce, secure)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  headers.set('x-entregent-path', request.nextUrl.pathname)
+  headers.set('x-entregent-path', request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')

@@ -62,7 +62,7 @@ async function serverTime(
       subject: quantile(full, p),
       against,
       baseline: quantile(baseline, p),
-      ...(p === 0.5 ? { goal: { of: 'ratio', most: 3 } } : {}),
+      ...(p === 0.5 && baseline === signedIn ? { goal: { of: 'ratio', most: 3 } } : {}),
     })
   return [
     share(0.5, 'p50', 'empty page, signed in', signedIn),

@@ -1,5 +1,6 @@
 'use client'
 
+import './confirm.css'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
 import type { Action } from '@/lib/platform/action/define-action'
@@ -14,8 +15,8 @@ export interface ConfirmWords {
   readonly pending: string
 }
 
-interface Props {
-  readonly action: Action<unknown>
+interface Props<Value> {
+  readonly action: Action<Value>
   readonly hidden: Readonly<Record<string, string | number>>
   readonly words: ConfirmWords
   readonly errors: Readonly<Record<ErrorCode, string>>
@@ -28,7 +29,15 @@ interface Props {
 }
 
 /** A button that asks, in so many words, before it does what it says. */
-export function ConfirmDialog({ action, hidden, words, errors, explain, isOpen = false, next }: Props) {
+export function ConfirmDialog<Value>({
+  action,
+  hidden,
+  words,
+  errors,
+  explain,
+  isOpen = false,
+  next,
+}: Props<Value>) {
   const [result, send, pending] = useActionState(action, null)
   const dialog = useRef<HTMLDialogElement>(null)
   const router = useRouter()

@@ -20,7 +20,7 @@ export interface DropWords {
   readonly oneFile: string
   readonly script: string
   readonly refusals: Readonly<Record<FileRefusal, string>>
-  readonly errors: Readonly<Record<ErrorCode, string>>
+  readonly errors: Readonly<Record<ErrorCode | 'empty' | 'not_a_table', string>>
 }
 
 interface Props {

@@ -3,6 +3,7 @@ import type { Delimiter } from '@/lib/imports/domain/delimiters'
 import type { EncodingEvidence } from '@/lib/imports/domain/encoding'
 import type { NumberColumnResult } from '@/lib/imports/domain/number-column'
 import type { RecognisedColumn } from '@/lib/imports/recognition'
+import type { ImportAnswers } from '@/lib/imports/view'
 import type { ImportWords } from './words'
 
 /** An answer about the file and what proves it, in the reader's words. */
@@ -34,23 +35,24 @@ export function encodingProof({ t, write }: ImportWords, evidence: EncodingEvide
   }
 }
 
-export function dateProof(words: ImportWords, column: RecognisedColumn): Proven {
+export function dateProof(words: ImportWords, column: RecognisedColumn, answers: ImportAnswers): Proven {
   const { t } = words
   const { dates } = column.profile
   const [first] = column.profile.distinct
   const rest = unread(words, 'unread', dates)
-  const said = (answer: Parameters<typeof t>[0], because: string): Proven => ({
-    answer: t(answer),
-    because: `${because}${rest}`,
-  })
+  const said = (answer: string, because: string): Proven => ({ answer, because: `${because}${rest}` })
+  const { dateOrder } = answers
+  const asked = (because: string) =>
+    dateOrder === undefined
+      ? said(t('recognised.dateFormats.ask'), because)
+      : said(t(`recognised.dateFormats.${dateOrder}`), `${because} ${t('recognised.yours')}`)
   switch (dates.kind) {
     case 'none':
       return { answer: t('recognised.dateFormats.none'), because: t('recognised.dateBecause.none') }
     case 'ambiguous':
-      return said('recognised.dateFormats.ask', t('recognised.dateBecause.ambiguous', dates.example))
+      return asked(t('recognised.dateBecause.ambiguous', dates.example))
     case 'conflict':
-      return said(
-        'recognised.dateFormats.ask',
+      return asked(
         t('recognised.dateBecause.conflict', {
           dayLine: dates.dayFirst.line,
           dayValue: dates.dayFirst.value,
@@ -63,47 +65,43 @@ export function dateProof(words: ImportWords, column: RecognisedColumn): Proven 
       if (format === 'dmy' || format === 'mdy') {
         const because =
           proof === null ? t('recognised.dateBecause.same') : t(`recognised.dateBecause.${format}`, proof)
-        return said(`recognised.dateFormats.${format}`, because)
+        return said(t(`recognised.dateFormats.${format}`), because)
       }
       const because = t(`recognised.dateBecause.${format}`, { value: first?.value ?? '' })
-      return said(`recognised.dateFormats.${format}`, because)
+      return said(t(`recognised.dateFormats.${format}`), because)
     }
   }
 }
 
-export function numberProof(words: ImportWords, column: RecognisedColumn): Proven {
+export function numberProof(words: ImportWords, column: RecognisedColumn, answers: ImportAnswers): Proven {
   const { t } = words
   const { numbers } = column.profile
   const rest = unread(words, 'unreadNumbers', numbers)
+  const said = (answer: string, because: string): Proven => ({ answer, because: `${because}${rest}` })
+  const { numberStyle } = answers
+  const asked = (because: string) =>
+    numberStyle === undefined
+      ? said(t('recognised.numberStyles.ask'), because)
+      : said(t(`recognised.numberStyles.${numberStyle}`), `${because} ${t('recognised.yours')}`)
   switch (numbers.kind) {
     case 'none':
       return { answer: t('recognised.numberStyles.none'), because: t('recognised.numberBecause.none') }
     case 'ambiguous':
-      return {
-        answer: t('recognised.numberStyles.ask'),
-        because: `${t('recognised.numberBecause.ambiguous', numbers.example)}${rest}`,
-      }
+      return asked(t('recognised.numberBecause.ambiguous', numbers.example))
     case 'conflict':
-      return {
-        answer: t('recognised.numberStyles.ask'),
-        because: t('recognised.numberBecause.conflict', {
+      return asked(
+        t('recognised.numberBecause.conflict', {
           pointLine: numbers.point.line,
           pointValue: numbers.point.value,
           commaLine: numbers.comma.line,
           commaValue: numbers.comma.value,
         }),
-      }
+      )
     default: {
       const { style, proof } = numbers
       return proof === null
-        ? {
-            answer: t('recognised.numberStyles.plain'),
-            because: `${t('recognised.numberBecause.plain')}${rest}`,
-          }
-        : {
-            answer: t(`recognised.numberStyles.${style}`),
-            because: `${t(`recognised.numberBecause.${style}`, proof)}${rest}`,
-          }
+        ? said(t('recognised.numberStyles.plain'), t('recognised.numberBecause.plain'))
+        : said(t(`recognised.numberStyles.${style}`), t(`recognised.numberBecause.${style}`, proof))
     }
   }
 }

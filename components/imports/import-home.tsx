@@ -1,6 +1,7 @@
 import { errorWords } from '@/components/ui/error-words'
 import { LiveRefresh } from '@/components/ui/live-refresh'
-import type { ImportsView } from '@/lib/imports/loaders'
+import { IMPORT_KINDS } from '@/lib/imports/domain/fields'
+import type { ImportSummary } from '@/lib/imports/view'
 import { DropArea } from './drop-area'
 import { HistoryList } from './history-list'
 import './imports.css'
@@ -8,13 +9,12 @@ import { SlowPoll } from './slow-poll'
 import { type ImportWords, wordsOf } from './words'
 
 interface Props {
-  readonly view: ImportsView
+  readonly imports: readonly ImportSummary[]
 }
 
 /** Where a file comes in, and what came in before. */
-export async function ImportHome({ view }: Props) {
-  const { imports, kinds } = view
-  const [words, errors] = await Promise.all([wordsOf(view.scope), errorWords()])
+export async function ImportHome({ imports }: Props) {
+  const [words, errors] = await Promise.all([wordsOf(), errorWords()])
   const { t, locale } = words
   const busy = imports.filter(({ step }) => step === 'checking' || step === 'running')
   return (
@@ -27,7 +27,7 @@ export async function ImportHome({ view }: Props) {
       </div>
       <div className="import-entry">
         <DropArea words={dropWords(words, errors)} locale={locale} />
-        <Understood words={words} kinds={kinds} />
+        <Understood words={words} />
       </div>
       <HistoryList words={words} imports={imports} />
       {busy.length > 0 && (
@@ -40,12 +40,12 @@ export async function ImportHome({ view }: Props) {
   )
 }
 
-function Understood({ words: { t }, kinds }: Pick<ImportsView, 'kinds'> & { readonly words: ImportWords }) {
+function Understood({ words: { t } }: { readonly words: ImportWords }) {
   return (
     <section className="card understood" aria-labelledby="understood">
       <h2 id="understood">{t('understood.title')}</h2>
       <dl>
-        {kinds.map(kind => (
+        {IMPORT_KINDS.map(kind => (
           <div key={kind}>
             <dt>{t(`understood.${kind}`)}</dt>
             <dd>{t(`understood.${kind}Text`)}</dd>
@@ -78,7 +78,12 @@ function dropWords({ t }: ImportWords, errors: Awaited<ReturnType<typeof errorWo
       archive: t('drop.refusals.archive'),
       other: t('drop.refusals.other'),
     },
-    // A file that is too large for the server is told as one that is too large for the browser.
-    errors: { ...errors, too_large: t('drop.refusals.too_large') },
+    // What the server finds wrong with a file is told as what the browser finds.
+    errors: {
+      ...errors,
+      too_large: t('drop.refusals.too_large'),
+      empty: t('drop.refusals.empty'),
+      not_a_table: t('drop.refusals.other'),
+    },
   }
 }

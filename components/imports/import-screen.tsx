@@ -1,12 +1,14 @@
 import { Breadcrumb } from '@/components/shell/breadcrumb'
 import { errorWords } from '@/components/ui/error-words'
 import { discardImportAction } from '@/lib/imports/actions'
-import type { OneImport } from '@/lib/imports/loaders'
 import type { ImportView } from '@/lib/imports/view'
 import { ConfirmDialog } from './confirm-dialog'
 import { DryRun } from './dry-run'
 import { ImportSteps } from './import-steps'
 import './imports.css'
+import './import-answers.css'
+import './import-outcome.css'
+import './import-parts.css'
 import { MappingSection } from './mapping-section'
 import { MappingTable } from './mapping-table'
 import { Preview } from './preview'
@@ -17,14 +19,14 @@ import { StateChip } from './state-chip'
 import { type ImportWords, wordsOf } from './words'
 
 interface Props {
-  readonly found: OneImport
+  readonly view: ImportView
   /** Come to undo it: the question is put at once. */
   readonly asksUndo: boolean
 }
 
 /** One import from its file to its report. What is to be done now stands first. */
-export async function ImportScreen({ found: { scope, view }, asksUndo }: Props) {
-  const [words, errors] = await Promise.all([wordsOf(scope), errorWords()])
+export async function ImportScreen({ view, asksUndo }: Props) {
+  const [words, errors] = await Promise.all([wordsOf(), errorWords()])
   const { t } = words
   const { step } = view
   const isBusy = step === 'checking' || step === 'running'

@@ -1,7 +1,9 @@
 import '@/components/overview/rows.css'
+import './preview.css'
 import { isPlainDate } from '@/lib/calendar/domain/plain-date'
 import { isStageKey } from '@/lib/imports/domain/stages'
 import type { FieldView, ImportView, PreviewRow } from '@/lib/imports/view'
+import { certainProblems, type PreviewCell, readCell } from './preview-cell'
 import { problemText } from './problem-text'
 import { ScrollArea } from './scroll-area'
 import type { ImportWords } from './words'
@@ -39,7 +41,7 @@ export function Preview({ words, view }: Props) {
           </thead>
           <tbody>
             {preview.map(row => (
-              <Row key={row.line} words={words} fields={fields} row={row} />
+              <Row key={row.line} words={words} view={view} fields={fields} row={row} />
             ))}
           </tbody>
         </table>
@@ -48,27 +50,27 @@ export function Preview({ words, view }: Props) {
   )
 }
 
-interface RowProps {
-  readonly words: ImportWords
+interface RowProps extends Props {
   readonly fields: readonly FieldView[]
   readonly row: PreviewRow
 }
 
-function Row({ words, fields, row }: RowProps) {
+function Row({ words, view, fields, row }: RowProps) {
   const { t } = words
-  const whole = row.problems.filter(({ column }) => !fields.some(field => field.column === column))
+  const problems = certainProblems(view, row)
+  const whole = problems.filter(({ column }) => !fields.some(field => field.column === column))
   return (
     <>
-      <tr className={row.problems.length > 0 ? 'preview-refused' : undefined}>
+      <tr>
         <th scope="row" className="num">
           {row.line}
         </th>
         {fields.map(field => (
-          <Cell key={field.id} words={words} field={field} row={row} />
+          <Cell key={field.id} words={words} field={field} cell={readCell(view, row, field)} />
         ))}
       </tr>
       {whole.length > 0 && (
-        <tr className="preview-refused">
+        <tr>
           <td />
           <td colSpan={fields.length} className="preview-whole">
             <span aria-hidden="true">▲ </span>
@@ -80,32 +82,48 @@ function Row({ words, fields, row }: RowProps) {
   )
 }
 
-function Cell({ words, field, row }: Omit<RowProps, 'fields'> & { readonly field: FieldView }) {
+interface CellProps {
+  readonly words: ImportWords
+  readonly field: FieldView
+  readonly cell: PreviewCell
+}
+
+function Cell({ words, field, cell }: CellProps) {
   const { t } = words
-  const value = row.values[field.id] ?? null
-  const problem = row.problems.find(({ column }) => column === field.column)
   const figure = isFigure(field.type) ? 'num' : ''
-  if (problem !== undefined) {
-    return (
-      <td className="preview-wrong">
-        <span className="preview-value">{problem.value === '' ? t('preview.blank') : problem.value}</span>
-        <span className="preview-reason">
-          <span aria-hidden="true">▲ </span>
-          {problemText(words, problem)}
-        </span>
-      </td>
-    )
+  switch (cell.kind) {
+    case 'blank':
+      return <td className={`preview-blank ${figure}`}>–</td>
+    case 'read':
+      return <td className={figure}>{readable(words, field.type, cell.value)}</td>
+    case 'raw':
+      return <td className={figure}>{cell.value}</td>
+    case 'open':
+      return (
+        <td className={figure}>
+          <span className="preview-value">{cell.value}</span>
+          <span className="preview-open">{t('preview.open')}</span>
+        </td>
+      )
+    case 'wrong':
+      return (
+        <td className="preview-wrong">
+          <span className="preview-value">{cell.problem.value || t('preview.blank')}</span>
+          <span className="preview-reason">
+            <span aria-hidden="true">▲ </span>
+            {problemText(words, cell.problem)}
+          </span>
+        </td>
+      )
   }
-  if (value === null) return <td className={`preview-blank ${figure}`}>–</td>
-  return <td className={figure}>{readable(words, field.type, value)}</td>
 }
 
 const isFigure = (type: FieldView['type']) => type === 'money' || type === 'count' || type === 'year'
 
 /** A value in its final form, as the reader would write it. */
-function readable({ t, write }: ImportWords, type: FieldView['type'], value: string): string {
+function readable({ t, write, number }: ImportWords, type: FieldView['type'], value: string): string {
   if (type === 'date' && isPlainDate(value)) return write.day(value, true)
-  if (type === 'money') return write.decimal(Number(value) / 100)
+  if (type === 'money') return number(Number(value) / 100)
   if (type === 'count') return write.count(Number(value))
   if (type === 'stage' && isStageKey(value)) return t(`stages.${value}`)
   return value

@@ -75,28 +75,25 @@ function factsOf(words: ImportWords, view: ImportView): readonly Fact[] {
             because: t('recognised.skippedBecause', { count: skippedLines.length }),
           },
         ]),
-    ...typed(view, columns, ['date'], 'date').map(column => ({
+    ...typed(view, columns, ['date']).map(column => ({
       about: t('recognised.dates', { column: column.name }),
-      ...dateProof(words, column),
+      ...dateProof(words, column, view.answers),
     })),
-    ...typed(view, columns, ['money', 'count', 'year'], null).map(column => ({
+    ...typed(view, columns, ['money', 'count', 'year']).map(column => ({
       about: t('recognised.numbers', { column: column.name }),
-      ...numberProof(words, column),
+      ...numberProof(words, column, view.answers),
     })),
   ]
 }
 
-/** The columns that a field of such a type reads, and those that look like it. */
+/** The filled columns that a field of such a type reads; what is left out needs no proof. */
 function typed(
   view: ImportView,
   columns: readonly RecognisedColumn[],
   types: readonly string[],
-  looks: 'date' | null,
 ): readonly RecognisedColumn[] {
   const read = view.fields.filter(({ type }) => types.includes(type)).map(({ column }) => column)
-  return columns.filter(
-    ({ name, profile }) => profile.filled > 0 && (read.includes(name) || profile.type === looks),
-  )
+  return columns.filter(({ name, profile }) => profile.filled > 0 && read.includes(name))
 }
 
 function kindProof({ t }: ImportWords, { kind, recognition }: ImportView): Proven {

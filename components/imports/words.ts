@@ -1,11 +1,16 @@
-import { getTranslations } from 'next-intl/server'
-import type { Scope } from '@/db/scope'
+import { getMessages, getTranslations } from 'next-intl/server'
 import type { ImportKind } from '@/lib/imports/domain/fields'
+import { requireScope } from '@/lib/platform/access/current-scope'
 import { formatFor } from '@/lib/platform/format/format'
 
 /** What every part of the import screens needs to write: its words, and the reader's numbers and dates. */
-export async function wordsOf(scope: Scope) {
-  const t = await getTranslations('imports')
+export async function wordsOf() {
+  const [t, messages, scope] = await Promise.all([
+    getTranslations('imports'),
+    getMessages(),
+    requireScope('import:run'),
+  ])
+  const fields: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = messages.imports.fields
   const { language: locale, currency, timeZone } = scope
   const write = formatFor(locale, currency, timeZone)
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
@@ -24,10 +29,7 @@ export async function wordsOf(scope: Scope) {
         : t('megabytes', { size: write.decimal(bytes / 1_000_000) })
     },
     /** A field's name; the id itself for one that has none. */
-    field: (kind: ImportKind, id: string): string => {
-      const names: Readonly<Record<string, string>> = t.raw(`fields.${kind}`)
-      return names[id] ?? id
-    },
+    field: (kind: ImportKind, id: string): string => fields[kind][id] ?? id,
   }
 }
 

@@ -4,12 +4,14 @@ import '@/components/overview/rows.css'
 import '@/components/overview/today.css'
 import { setTeamVisibilityAction } from '@/lib/organization/actions'
 import type { SettingsView } from '@/lib/organization/loaders'
+import { switchOrganizationAction } from '@/lib/platform/account/actions'
 import { formatFor } from '@/lib/platform/format/format'
 import { languages } from '@/lib/platform/i18n/language'
 import { setDensityAction, setLanguageAction, setThemeAction } from '@/lib/platform/preferences/actions'
 import { densities, themes } from '@/lib/platform/preferences/appearance'
 import { ChoiceForm } from './choice-form'
 import { InviteForm } from './invite-form'
+import { PasswordForm } from './password-form'
 import './settings.css'
 import { StaffTable } from './staff-table'
 
@@ -34,6 +36,17 @@ export async function Settings({ view }: Props) {
       </div>
       <section className="card settings-card">
         <h2>{t('mine')}</h2>
+        {view.seats.length > 1 && (
+          <ChoiceForm
+            action={switchOrganizationAction}
+            name="organization"
+            label={t('account.organization')}
+            value={scope.organizationId}
+            choices={view.seats.map(seat => ({ value: seat.organizationId, label: seat.organizationName }))}
+            apply={t('apply')}
+            errors={errors}
+          />
+        )}
         <ChoiceForm
           action={setLanguageAction}
           name="language"
@@ -63,6 +76,25 @@ export async function Settings({ view }: Props) {
           errors={errors}
         />
       </section>
+      {!scope.isDemo && (
+        <section className="card settings-card">
+          <h2>{t('account.password')}</h2>
+          <PasswordForm
+            words={{
+              current: t('account.current'),
+              password: t('account.new'),
+              change: t('account.change'),
+              done: t('account.changed'),
+            }}
+            errors={errors}
+            problems={{
+              too_short: t('passwordProblem.too_short'),
+              too_common: t('passwordProblem.too_common'),
+              too_long: t('passwordProblem.too_long'),
+            }}
+          />
+        </section>
+      )}
       {house !== null && <House view={view} house={house} />}
     </>
   )

@@ -38,10 +38,10 @@ async function follow(
   terminal: Terminal,
 ): Promise<Answer> {
   const [first] = words
-  if (first === undefined) throw new BadUse('No command was given.')
+  if (first === undefined) throw new BadUse('No command was given: "help" lists them.')
   const wantsHelp = words.some(word => word === '--help' || word === '-h')
   if (first === 'help' || first.startsWith('-')) {
-    if (first !== 'help' && !wantsHelp) throw new BadUse(`"${first}" is not a command.`)
+    if (first !== 'help' && !wantsHelp) throw new BadUse(`"${first}" is not a command: "help" lists them.`)
     return help(words.length > 1 && first === 'help' ? findCommand(words.slice(1)) : undefined)
   }
   const command = findCommand(words)
@@ -62,19 +62,28 @@ function findCommand(words: readonly string[]): Command {
   const found = commands.find(({ name }) => name === first || name === `${first} ${second}`)
   if (found !== undefined) return found
   const related = commands.filter(({ name }) => name.startsWith(`${first} `))
-  const hint = related.length === 0 ? '' : ` There is ${related.map(({ name }) => `"${name}"`).join(', ')}.`
-  throw new BadUse(`"${typed}" is not a command.${hint}`)
+  const hint =
+    related.length === 0
+      ? '"help" lists them'
+      : `there is ${related.map(({ name }) => `"${name}"`).join(', ')}`
+  throw new BadUse(`"${typed}" is not a command: ${hint}.`)
 }
 
 function complain(error: unknown, words: readonly string[], tell: (line: string) => void): number {
   if (error instanceof BadUse || error instanceof Refusal) {
-    const sentence = error instanceof Refusal ? refusalSentence(error, valuesOf(words)) : error.message
-    tell(`${sentence} (npm run --silent entregent -- help says how.)`)
+    tell(error instanceof Refusal ? refusalSentence(error, valuesOf(words)) : error.message)
     return exitCodes.badUse
   }
-  tell(error instanceof Error ? error.message : String(error))
+  tell(firstCause(error))
   if (process.env.LOG_LEVEL === 'debug') console.error(error)
   return exitCodes.failed
+}
+
+/** A failed query carries its statement; what the database said about it stands in the cause. */
+function firstCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const isQuery = error.message.startsWith('Failed query') && error.cause !== undefined
+  return isQuery ? `The database refused a statement: ${firstCause(error.cause)}` : error.message
 }
 
 /** `--time-zone X` as `timeZone` → X, to name what was refused. */

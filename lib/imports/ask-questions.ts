@@ -1,7 +1,7 @@
+import type { ImportKind } from './domain/fields'
 import { foldText } from './domain/fold-text'
 import { emailKey, nameKey } from './domain/identity'
 import { type Question, resolveFormats } from './domain/questions'
-import type { ImportKind } from './domain/fields'
 import type { Recognition } from './recognition'
 import type { ImportAnswers, ImportQuestion } from './view'
 
@@ -60,9 +60,13 @@ function askMembers(
   answers: ImportAnswers,
   seats: readonly Seat[],
 ): ImportQuestion | null {
-  const known = new Set(seats.flatMap(({ nameKey: key, email }) => (email === null ? [key] : [key, emailKey(email)])))
+  const known = new Set(
+    seats.flatMap(({ nameKey: key, email }) => (email === null ? [key] : [key, emailKey(email)])),
+  )
   const given = new Map(Object.entries(answers.members ?? {}).map(([name, id]) => [nameKey(name), id]))
-  const unknown = question.values.filter(({ value }) => !known.has(nameKey(value)) && !known.has(emailKey(value)))
+  const unknown = question.values.filter(
+    ({ value }) => !known.has(nameKey(value)) && !known.has(emailKey(value)),
+  )
   if (unknown.length === 0) return null
   const values = unknown
     .map(({ value, count }) => ({ value, count, answer: given.get(nameKey(value)) ?? null }))

@@ -4,7 +4,7 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 /** Half of a surrogate pair, which no UTF-8 text can hold: a long value was cut there. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-const escape = (value: string): string =>
+const escaped = (value: string): string =>
   special.test(value) ? value.replace(everySpecial, found => escapes[found] ?? found) : value
 
 /** One line of PostgreSQL's COPY text format. */
@@ -12,7 +12,7 @@ export const copyLine = (values: readonly (string | number | null)[]): string =>
   let line = ''
   for (const [index, value] of values.entries()) {
     if (index > 0) line += '\t'
-    line += value === null ? '\\N' : typeof value === 'number' ? value : escape(value)
+    line += value === null ? '\\N' : typeof value === 'number' ? value : escaped(value)
   }
   return `${line}\n`
 }

@@ -1,5 +1,5 @@
-import type { Delimiter } from './domain/delimiters'
 import type { DelimiterResult, Newline } from './domain/delimiter'
+import type { Delimiter } from './domain/delimiters'
 import type { EncodingResult } from './domain/encoding'
 import type { Crm } from './domain/field'
 import type { ImportKind } from './domain/fields'

@@ -78,7 +78,8 @@ async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
   if (length > 0) yield Buffer.concat(waiting)
 }
 
-const isBinary = (piece: Buffer): boolean => magic.some(mark => piece.toString('latin1', 0, 4).startsWith(mark))
+const isBinary = (piece: Buffer): boolean =>
+  magic.some(mark => piece.toString('latin1', 0, 4).startsWith(mark))
 
 /** The last part of a path, without control characters. */
 function tidyName(name: string): string {

@@ -3,6 +3,7 @@ import type { Scope } from '@/db/scope'
 import { inScope } from '@/db/scoped'
 import { requireScope } from '@/lib/platform/access/current-scope'
 import { can } from '@/lib/platform/access/permissions'
+import { listSeats, type Seat } from '@/lib/platform/auth/find-seats'
 import { type Density, readDensity, readTheme, type Theme } from '@/lib/platform/preferences/appearance'
 import { type AuditLine, findOrganizationVersion, listAudit, listStaff, type PersonOfStaff } from './queries'
 
@@ -10,6 +11,8 @@ export interface SettingsView {
   readonly scope: Scope
   readonly theme: Theme
   readonly density: Density
+  /** The organizations the reader has a seat in. */
+  readonly seats: readonly Seat[]
   /** What only an administrator sees. */
   readonly house: {
     readonly version: number
@@ -22,8 +25,10 @@ export interface SettingsView {
 export async function loadSettings(): Promise<SettingsView> {
   const scope = await requireScope('profile:edit')
   const jar = await cookies()
+  const seats = scope.userId === null ? [] : await listSeats(scope.userId)
   const own = {
     scope,
+    seats,
     theme: readTheme(jar.get('theme')?.value),
     density: readDensity(jar.get('density')?.value),
   }

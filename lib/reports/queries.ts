@@ -60,7 +60,7 @@ export async function listWins(scope: ReadScope, by: WinGrouping): Promise<WinCo
     const histogram = histograms.get(group) ?? new Map<number, number>()
     histograms.set(group, histogram.set(days, count))
   }
-  return counts
+  const groups = counts
     .map(({ key: group, label: name, won, lost, open, won_cents }) => ({
       group: group === null ? null : name,
       won,
@@ -70,7 +70,10 @@ export async function listWins(scope: ReadScope, by: WinGrouping): Promise<WinCo
       cycles: histograms.get(group) ?? new Map<number, number>(),
     }))
     .sort(byName)
+  return by === 'all' && groups.length === 0 ? [{ ...nothing, group: 'all' }] : groups
 }
+
+const nothing = { won: 0, lost: 0, open: 0, wonCents: 0, cycles: new Map<number, number>() }
 
 const dealsOf = ({ organizationId }: ReadScope): SQL => sql`
   from opportunity o

@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ImportPage() {
-  return <ImportHome view={await loadImports()} />
+  return <ImportHome imports={await loadImports()} />
 }

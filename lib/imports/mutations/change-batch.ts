@@ -4,10 +4,10 @@ import type { WriteScope } from '@/db/scoped'
 import { can } from '@/lib/platform/access/permissions'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'
-import { type Batch, findBatch, type KeptAnswers } from '../queries/find-batch'
 import type { ImportMapping } from '../domain/mapping'
 import type { BatchInput, ChooseKind, SaveMapping } from '../inputs'
 import { blockingQuestions, planRun } from '../plan-run'
+import { type Batch, findBatch, type KeptAnswers } from '../queries/find-batch'
 import { suggestFor } from '../suggest-for'
 import { keepRecognition } from './keep-recognition'
 import { wakeWorkers } from './wake-workers'
@@ -52,7 +52,9 @@ export async function saveMapping(scope: WriteScope, input: SaveMapping): Promis
     throw new Refusal('invalid', { fields: { forMember: 'unknown' } })
   const plan = planRun({ ...batch, mapping })
   const queued = plan !== null && blockingQuestions(plan.questions).length === 0
-  const next = queued ? ({ state: 'queued', dryRun: { asked: true, report: null } } as const) : ({ dryRun: null } as const)
+  const next = queued
+    ? ({ state: 'queued', dryRun: { asked: true, report: null } } as const)
+    : ({ dryRun: null } as const)
   await change(scope, input.id, { mapping, forMemberId, rowsRead: 0, errorCode: null, ...next })
   if (queued) await wakeWorkers(scope)
   return { queued }
@@ -97,7 +99,10 @@ const mayWriteFor = ({ rowMembers }: WriteScope, memberId: string): boolean =>
 
 function answersOf(input: SaveMapping, before: KeptAnswers | null): ImportMapping {
   const { columns, stages, members, dateOrder, numberStyle, currency, blanks } = input
-  const nothing = (blanks ?? '').split('\n').map(line => line.trim()).filter(line => line !== '')
+  const nothing = (blanks ?? '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
   return {
     columns: { ...before?.columns, ...columns },
     stages,

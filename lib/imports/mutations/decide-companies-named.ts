@@ -20,5 +20,5 @@ export async function decideCompaniesNamed(scope: WriteScope, source: SQL): Prom
 export async function makeCompaniesNamed(scope: WriteScope, batchId: string): Promise<void> {
   await scope.db.execute(sql`
     insert into company (organization_id, id, name, name_key, import_batch_id)
-    select ${scope.organizationId}, id, name, key, ${batchId} from staged_company where made`)
+    select ${scope.organizationId}::uuid, id, name, key, ${batchId} from staged_company where made`)
 }

@@ -65,14 +65,14 @@ export async function writeCompanies(scope: WriteScope, batchId: string): Promis
   await db.execute(sql`
     insert into company (organization_id, id, name, name_key, sector, employees, revenue, founded_year, location, website,
       parent_id, import_batch_id)
-    select ${organizationId}, id, name, key, sector, employees, revenue, founded_year, location, website, parent_id, ${batchId}
+    select ${organizationId}::uuid, id, name, key, sector, employees, revenue, founded_year, location, website, parent_id, ${batchId}::uuid
     from staged_account where action = 'create'
     union all
-    select ${organizationId}, id, name, key, null, null, null, null, null, null, null, ${batchId}
+    select ${organizationId}::uuid, id, name, key, null, null, null, null, null, null, null, ${batchId}::uuid
     from staged_parent where made`)
   await db.execute(sql`
     insert into import_row (organization_id, batch_id, line, action, entity, entity_id, before, version_after)
-    select ${organizationId}, ${batchId}, f.line, 'update', 'company', c.id, jsonb_build_object('sector', c.sector,
+    select ${organizationId}::uuid, ${batchId}::uuid, f.line, 'update', 'company', c.id, jsonb_build_object('sector', c.sector,
       'employees', c.employees, 'revenue', c.revenue, 'founded_year', c.founded_year, 'location', c.location,
       'website', c.website, 'parent_id', c.parent_id), c.version + 1
     from staged_account f join company c on c.organization_id = ${organizationId} and c.id = f.id

@@ -50,6 +50,6 @@ export async function decideOwners(scope: WriteScope, { answers }: RunPlan): Pro
 export async function makeOwners(scope: WriteScope, batchId: string): Promise<void> {
   await scope.db.execute(sql`
     insert into member (organization_id, id, role, name, name_key, email, import_batch_id)
-    select ${scope.organizationId}, member_id, 'salesperson', min(name), min(owner_key), max(owner_email), ${batchId}
+    select ${scope.organizationId}::uuid, member_id, 'salesperson', min(name), min(owner_key), max(owner_email), ${batchId}::uuid
     from staged_owner where made group by member_id`)
 }

@@ -49,6 +49,6 @@ export async function decidePeopleOfDeals(scope: WriteScope): Promise<void> {
 export async function makePeopleOfDeals(scope: WriteScope, batchId: string): Promise<void> {
   await scope.db.execute(sql`
     insert into person (organization_id, id, member_id, company_id, name, name_key, email, import_batch_id)
-    select ${scope.organizationId}, id, member_id, company_id, coalesce(name, ''), coalesce(key, ''), email, ${batchId}
+    select ${scope.organizationId}::uuid, id, member_id, company_id, coalesce(name, ''), coalesce(key, ''), email, ${batchId}::uuid
     from staged_person where made`)
 }

@@ -48,5 +48,7 @@ export async function decideSeats(scope: WriteScope): Promise<void> {
     select n.line, n.manages, s.id from staged_named n
     join staged_seat s on s.key = n.key and s.email is not distinct from n.email
     join staged_match m on m.line = n.line and m.code is null`)
-  await db.execute(sql`delete from staged_seat s where not exists (select from staged_mention n where n.id = s.id)`)
+  await db.execute(
+    sql`delete from staged_seat s where not exists (select from staged_mention n where n.id = s.id)`,
+  )
 }

@@ -55,7 +55,8 @@ async function* writeLines<K extends ImportKind>(
       const checked = checkRow(result, record.cells, plan, currency)
       const cells = safeJson(record.cells)
       rows += 1
-      if (checked.kind === 'refused') lines += copyLine([record.line, safeJson(checked.problems), cells, ...nothing])
+      if (checked.kind === 'refused')
+        lines += copyLine([record.line, safeJson(checked.problems), cells, ...nothing])
       else {
         const values = columns.map(({ pick }) => pick(checked.row, checked.identity))
         lines += copyLine([record.line, null, cells, ...values])

@@ -10,12 +10,12 @@ export async function writeConnections(scope: WriteScope, batchId: string, plan:
   await db.execute(sql`
     insert into person (organization_id, id, member_id, company_id, name, name_key, first_name, last_name, email, profile_url,
       "position", connected_on, external_key, import_batch_id)
-    select ${organizationId}, id, member_id, company_id, name, name_key, first_name, last_name, email, profile_url,
-      "position", connected_on, external_key, ${batchId}
+    select ${organizationId}::uuid, id, member_id, company_id, name, name_key, first_name, last_name, email, profile_url,
+      "position", connected_on, external_key, ${batchId}::uuid
     from staged_human where action = 'create'`)
   await db.execute(sql`
     insert into import_row (organization_id, batch_id, line, action, entity, entity_id, before, version_after)
-    select ${organizationId}, ${batchId}, f.line, 'update', 'person', p.id, jsonb_build_object('external_key', p.external_key,
+    select ${organizationId}::uuid, ${batchId}::uuid, f.line, 'update', 'person', p.id, jsonb_build_object('external_key', p.external_key,
       'member_id', p.member_id, 'company_id', p.company_id, 'name', p.name, 'name_key', p.name_key,
       'first_name', p.first_name, 'last_name', p.last_name, 'email', p.email, 'profile_url', p.profile_url,
       'position', p."position", 'connected_on', p.connected_on), p.version + 1
@@ -29,7 +29,7 @@ export async function writeConnections(scope: WriteScope, batchId: string, plan:
     where f.action = 'update' and p.organization_id = ${organizationId} and p.id = f.id`)
   await db.execute(sql`
     insert into signal (organization_id, id, member_id, person_id, kind, status, occurred_at, external_key, import_batch_id)
-    select ${organizationId}, uuid_v7(), ${plan.forMemberId}::uuid, person_id, 'accepted_connection', status::signal_status,
-      occurred_at, external_key, ${batchId}
+    select ${organizationId}::uuid, uuid_v7(), ${plan.forMemberId}::uuid, person_id, 'accepted_connection', status::signal_status,
+      occurred_at, external_key, ${batchId}::uuid
     from staged_signal`)
 }

@@ -13,12 +13,12 @@ export async function writeDeals(scope: WriteScope, batchId: string): Promise<vo
   await db.execute(sql`
     insert into opportunity (organization_id, id, member_id, stage_id, status, name, company_id, person_id, amount_cents,
       currency, source, opened_on, expected_close_on, closed_on, lost_reason, next_step_on, external_key, import_batch_id)
-    select ${organizationId}, id, member_id, stage_id, status, name, company_id, person_id, amount_cents,
-      ${currency}, source, opened_on, expected_close_on, closed_on, lost_reason, next_step_on, key, ${batchId}
+    select ${organizationId}::uuid, id, member_id, stage_id, status, name, company_id, person_id, amount_cents,
+      ${currency}, source, opened_on, expected_close_on, closed_on, lost_reason, next_step_on, key, ${batchId}::uuid
     from staged_deal where action = 'create'`)
   await db.execute(sql`
     insert into import_row (organization_id, batch_id, line, action, entity, entity_id, before, version_after)
-    select ${organizationId}, ${batchId}, f.line, 'update', 'opportunity', d.id, jsonb_build_object('member_id', d.member_id,
+    select ${organizationId}::uuid, ${batchId}::uuid, f.line, 'update', 'opportunity', d.id, jsonb_build_object('member_id', d.member_id,
         'stage_id', d.stage_id, 'status', d.status, 'name', d.name, 'company_id', d.company_id, 'person_id', d.person_id,
         'amount_cents', d.amount_cents, 'source', d.source, 'opened_on', d.opened_on,
         'expected_close_on', d.expected_close_on, 'closed_on', d.closed_on, 'lost_reason', d.lost_reason,
@@ -48,8 +48,8 @@ async function writeStageChanges(scope: WriteScope, batchId: string): Promise<vo
     )
     insert into stage_change (organization_id, id, opportunity_id, member_id, from_stage_id, to_stage_id, changed_at,
       recorded_at, import_batch_id)
-    select ${organizationId}, uuid_v7(), c.id, c.member_id, c.from_stage, c.to_stage,
-      (c.day + time '12:00') at time zone ${timeZone}, now() + c.place * interval '1 microsecond', ${batchId}
+    select ${organizationId}::uuid, uuid_v7(), c.id, c.member_id, c.from_stage, c.to_stage,
+      (c.day + time '12:00') at time zone ${timeZone}, now() + c.place * interval '1 microsecond', ${batchId}::uuid
     from (
       select f.id, f.member_id, null::uuid as from_stage, case when f.status = 'open' then f.stage_id else e.id end as to_stage,
         f.opened_on as day, 0 as place

@@ -6,20 +6,20 @@ export async function writeTeams(scope: WriteScope, batchId: string): Promise<vo
   const { db, organizationId } = scope
   await db.execute(sql`
     insert into branch (organization_id, id, parent_id, kind, name, import_batch_id)
-    select ${organizationId}, id, parent_id, kind, name, ${batchId} from staged_branch where made`)
+    select ${organizationId}::uuid, id, parent_id, kind, name, ${batchId} from staged_branch where made`)
   await db.execute(sql`
     insert into team (organization_id, id, branch_id, name, import_batch_id)
-    select ${organizationId}, id, branch_id, name, ${batchId} from staged_team where made`)
+    select ${organizationId}::uuid, id, branch_id, name, ${batchId} from staged_team where made`)
   await db.execute(sql`
     insert into member (organization_id, id, role, name, name_key, email, team_id, branch_id, import_batch_id)
-    select ${organizationId}, id, role, name, key, address, team_id, branch_id, ${batchId}
+    select ${organizationId}::uuid, id, role, name, key, address, team_id, branch_id, ${batchId}::uuid
     from staged_member where made`)
   await db.execute(sql`
     update team t set manager_id = f.manager_id from staged_team f
     where f.made and f.manager_id is not null and t.organization_id = ${organizationId} and t.id = f.id`)
   await db.execute(sql`
     insert into import_row (organization_id, batch_id, line, action, entity, entity_id, before, version_after)
-    select ${organizationId}, ${batchId}, coalesce(c.line, -row_number() over (order by c.entity, c.id)), 'update', c.entity,
+    select ${organizationId}::uuid, ${batchId}::uuid, coalesce(c.line, -row_number() over (order by c.entity, c.id)), 'update', c.entity,
       c.id, c.before, c.version + 1
     from (
       select case when not f.made then f.line end as line, 'member' as entity, f.id, jsonb_build_object('team_id', f.team_before,

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Scope } from '@/db/scope'
@@ -14,7 +15,8 @@ export const findCurrentScope = cache(async (): Promise<Scope | null> => {
 /** For pages: the scope of the request; a stranger is sent to sign in, a member without the permission to his own board. */
 export async function requireScope(permission: Permission): Promise<Scope> {
   const scope = await findCurrentScope()
-  if (scope === null) redirect('/sign-in')
+  if (scope === null)
+    redirect(`/sign-in?next=${encodeURIComponent((await headers()).get('x-entregent-path') ?? '/')}`)
   if (!can(scope.role, permission)) redirect('/forbidden')
   return scope
 }

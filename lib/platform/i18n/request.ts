@@ -16,7 +16,7 @@ async function chooseLanguage(): Promise<Language> {
   return stored ?? languageOfBrowser((await headers()).get('accept-language'))
 }
 
-export default getRequestConfig(async () => {
-  const locale = await chooseLanguage()
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale = readLanguage(asked) ?? (await chooseLanguage())
   return { locale, messages: catalogues[locale] }
 })

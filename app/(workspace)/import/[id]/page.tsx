@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ImportScreen } from '@/components/imports/import-screen'
 import { loadImport } from '@/lib/imports/loaders'
@@ -9,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OneImportPage({ params, searchParams }: PageProps<'/import/[id]'>) {
-  const found = await loadImport((await params).id)
-  return <ImportScreen found={found} asksUndo={(await searchParams).undo === 'ask'} />
+  const view = await loadImport((await params).id)
+  if (view === null) notFound()
+  return <ImportScreen view={view} asksUndo={(await searchParams).undo === 'ask'} />
 }

@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { openRefusedFile } from '@/lib/imports/refused-file'
+import { defineRoute } from '@/lib/platform/action/define-route'
+import { Refusal } from '@/lib/platform/action/result'
+
+export const GET = defineRoute({
+  name: 'GET /api/imports/[id]/refused',
+  permission: 'import:run',
+  handle: async (scope, _request, { id = '' }) => {
+    const t = await getTranslations({ locale: scope.language, namespace: 'importReasons' })
+    const file = await openRefusedFile(scope, id, {
+      line: t('line'),
+      reasons: t('reasons'),
+      reason: ({ code, column, value, limit }) => {
+        const said = t(`codes.${code}`, { value, limit: limit ?? 0 })
+        return column === null ? said : t('ofColumn', { column, said })
+      },
+    })
+    if (file === null) throw new Refusal('not_found')
+    return new Response(streamOf(file.bytes), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        'cache-control': 'no-store',
+      },
+    })
+  },
+})
+
+/** Only as fast as the reader takes it. */
+const streamOf = (bytes: AsyncGenerator<Uint8Array>) =>
+  new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await bytes.next()
+      if (next.done === true) controller.close()
+      else controller.enqueue(next.value)
+    },
+    cancel: async () => {
+      await bytes.return(undefined)
+    },
+  })

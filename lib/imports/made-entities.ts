@@ -1,0 +1,13 @@
+import type { ImportEntity } from './view'
+
+/** What an import makes and changes, in the order in which an undo may delete it. `edited` false: the rows are never edited. */
+export const madeEntities: readonly { readonly entity: ImportEntity; readonly versioned: boolean }[] = [
+  { entity: 'signal', versioned: true },
+  { entity: 'stage_change', versioned: false },
+  { entity: 'opportunity', versioned: true },
+  { entity: 'person', versioned: true },
+  { entity: 'company', versioned: true },
+  { entity: 'team', versioned: true },
+  { entity: 'member', versioned: true },
+  { entity: 'branch', versioned: true },
+]

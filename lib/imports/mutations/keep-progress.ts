@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import { handle } from '@/db/client'
+import type { OrganizationId } from '@/db/id'
+import type { Scope } from '@/db/scope'
+import { inWriteScope } from '@/db/scoped'
+import { publish } from '@/lib/platform/live/publish'
+import type { ImportErrorCode } from '../view'
+
+/** Records read so far, outside the run's own transaction so that the screen sees them; skipped while the row is busy. */
+export async function keepProgress(scope: Scope, id: string, rows: number): Promise<void> {
+  await inWriteScope(scope, async writer => {
+    await writer.db.execute(sql`
+      update import_batch set rows_read = ${rows} where (organization_id, id) in (
+        select organization_id, id from import_batch
+        where organization_id = ${scope.organizationId} and id = ${id} for no key update skip locked)`)
+    await publish(writer, `import:${id}`)
+  })
+}
+
+export interface Claim {
+  readonly organizationId: OrganizationId
+  readonly batchId: string
+}
+
+/** Takes the next queued import of any organization, or one whose worker died; null when there is none. */
+export async function claimImport(leaseSeconds: number): Promise<Claim | null> {
+  // The function runs as the owner and tells which batch it is, no more: no scope is known before.
+  const [row] = await handle().database.transaction(async db => {
+    await db.execute(sql`set local role entregent_app`)
+    return db.execute<{ organization_id: OrganizationId | null; batch_id: string | null }>(
+      sql`select organization_id, batch_id from claim_import(make_interval(secs => ${leaseSeconds}))`,
+    )
+  })
+  if (row?.organization_id == null || row.batch_id === null) return null
+  return { organizationId: row.organization_id, batchId: row.batch_id }
+}
+
+/** Holds a claimed batch for longer; skipped while its run is about to commit. */
+export async function extendLease(scope: Scope, id: string, leaseSeconds: number): Promise<void> {
+  await inWriteScope(scope, ({ db }) =>
+    db.execute(sql`
+      update import_batch set lease_until = now() + make_interval(secs => ${leaseSeconds})
+      where (organization_id, id) in (select organization_id, id from import_batch
+        where organization_id = ${scope.organizationId} and id = ${id} and state = 'running'
+        for no key update skip locked)`),
+  )
+}
+
+/** Ends a batch whose run came to nothing; nothing of it was written. */
+export async function failBatch(scope: Scope, id: string, code: ImportErrorCode): Promise<void> {
+  await inWriteScope(scope, async writer => {
+    await writer.db.execute(sql`
+      update import_batch set state = 'failed', error_code = ${code}, lease_until = null, dry_run = null
+      where organization_id = ${scope.organizationId} and id = ${id} and state <> 'done'`)
+    await publish(writer, `import:${id}`)
+  })
+}

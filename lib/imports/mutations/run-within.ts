@@ -1,0 +1,106 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { newId } from '@/db/id'
+import { importBatch, importChunk } from '@/db/schema/imports'
+import { auditEntry } from '@/db/schema/platform'
+import type { WriteScope } from '@/db/scoped'
+import { Refusal } from '@/lib/platform/action/result'
+import { publish } from '@/lib/platform/live/publish'
+import type { ImportKind } from '../domain/fields'
+import type { RunPlan } from '../plan-run'
+import { findBatch, type KeptReport } from '../queries/find-batch'
+import type { DryRunReport } from '../view'
+import { countRun, keepRefused } from './count-run'
+import { decideCompanies, writeCompanies } from './decide-companies'
+import { decideConnections } from './decide-connections'
+import { decideDeals } from './decide-deals'
+import { decideTeams } from './decide-teams'
+import { stageFile } from './stage-file'
+import { writeConnections } from './write-connections'
+import { writeDeals } from './write-deals'
+import { writeTeams } from './write-teams'
+
+interface Steps {
+  readonly decide: (scope: WriteScope, plan: RunPlan) => Promise<void>
+  readonly write: (scope: WriteScope, batchId: string, plan: RunPlan) => Promise<void>
+}
+
+const steps: Readonly<Record<ImportKind, Steps>> = {
+  teams: { decide: decideTeams, write: writeTeams },
+  companies: { decide: decideCompanies, write: writeCompanies },
+  deals: { decide: decideDeals, write: writeDeals },
+  connections: { decide: decideConnections, write: writeConnections },
+}
+
+export interface RunSource {
+  readonly dryRun: boolean
+  readonly pieces: () => AsyncIterable<Uint8Array>
+  readonly onRead: (rows: number) => void
+}
+
+/**
+ * A whole run in one transaction: all of it is there afterwards, or nothing. Runs of one organization take turns; a batch
+ * that another worker finished meanwhile is left as it is. A dry run decides the same and writes no row.
+ */
+export async function runWithin(
+  scope: WriteScope,
+  plan: RunPlan,
+  { dryRun, pieces, onRead }: RunSource,
+): Promise<DryRunReport> {
+  const { db, organizationId } = scope
+  const { batchId } = plan
+  if (!dryRun) await takeTurn(scope)
+  const batch = await findBatch(scope, batchId)
+  if (batch === null || batch.state === 'undone') throw new Refusal('not_found')
+  if (batch.state === 'done' && batch.dryRun?.report != null) return batch.dryRun.report
+  await stageFile(scope, plan, pieces(), onRead)
+  const { decide, write } = steps[plan.kind]
+  await decide(scope, plan)
+  const report = await countRun(scope, plan, dryRun)
+  const dryReport: KeptReport = { asked: false, report }
+  const mine = and(eq(importBatch.organizationId, organizationId), eq(importBatch.id, batchId))
+  if (dryRun) {
+    const set = { state: 'recognised', dryRun: dryReport, leaseUntil: null, rowsRead: report.rows } as const
+    await db.update(importBatch).set(set).where(mine)
+  } else {
+    await write(scope, batchId, plan)
+    await keepRefused(scope, batchId)
+    const { created, updated, unchanged, refused, rows } = report
+    await db
+      .update(importBatch)
+      .set({
+        ...{ state: 'done', dryRun: dryReport, leaseUntil: null, errorCode: null, finishedAt: sql`now()` },
+        ...{ created, updated, unchanged, refused, rowsTotal: rows, rowsRead: rows },
+      })
+      .where(mine)
+    await db
+      .delete(importChunk)
+      .where(and(eq(importChunk.organizationId, organizationId), eq(importChunk.batchId, batchId)))
+    await writeAudit(scope, 'import.run', batchId, { memberId: batch.memberId, details: report })
+  }
+  await publish(scope, `import:${batchId}`)
+  return report
+}
+
+/** One run or undo at a time in an organization: two files would make the same company twice. */
+export async function takeTurn(scope: WriteScope): Promise<void> {
+  await scope.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`import ${scope.organizationId}`}, 0))`,
+  )
+}
+
+export async function writeAudit(
+  scope: WriteScope,
+  action: 'import.run' | 'import.undo',
+  batchId: string,
+  { memberId, details }: { memberId: string | null; details: object },
+): Promise<void> {
+  await scope.db.insert(auditEntry).values({
+    organizationId: scope.organizationId,
+    id: newId<'audit'>(),
+    memberId,
+    action,
+    entity: 'import_batch',
+    entityId: batchId,
+    details,
+  })
+}

@@ -1,0 +1,63 @@
+import type { Scope } from '@/db/scope'
+import { inScope, inWriteScope, sqlState } from '@/db/scoped'
+import { Refusal } from '@/lib/platform/action/result'
+import { keepProgress } from './mutations/keep-progress'
+import { runWithin } from './mutations/run-within'
+import { blockingQuestions, planRun } from './plan-run'
+import { findBatch } from './queries/find-batch'
+import { readChunks } from './queries/read-chunks'
+import type { DryRunReport } from './view'
+
+const progressMilliseconds = 1000
+/** Someone entered by hand, while the run decided, what the run was about to make: decided anew, it is found. */
+const uniqueViolation = '23505'
+const attempts = 3
+
+export interface RunOptions {
+  readonly dryRun: boolean
+  /** Told the records read so far. */
+  readonly onProgress?: (rows: number) => void
+}
+
+/**
+ * Runs a stored batch with its answers, or tries it out. Throws a Refusal: `not_found`, or `invalid` with `questions_open` while
+ * something must be asked before the file can be read.
+ */
+export async function runBatch(
+  scope: Scope,
+  id: string,
+  { dryRun, onProgress }: RunOptions,
+): Promise<DryRunReport> {
+  const batch = await inScope(scope, reader => findBatch(reader, id))
+  if (batch === null) throw new Refusal('not_found')
+  const plan = planRun(batch)
+  if (plan === null || blockingQuestions(plan.questions).length > 0)
+    throw new Refusal('invalid', { fields: { questions: 'questions_open' } })
+  const progress = progressOf(scope, id)
+  const onRead = (rows: number) => {
+    progress.tell(rows)
+    onProgress?.(rows)
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const pieces = () => readChunks(scope, id)
+      return await inWriteScope(scope, writer => runWithin(writer, plan, { dryRun, pieces, onRead }))
+    } catch (error) {
+      if (attempt === attempts || sqlState(error) !== uniqueViolation) throw error
+    } finally {
+      await progress.rest()
+    }
+  }
+}
+
+/** Writes progress now and then, one write at a time; a write that fails costs no import. */
+function progressOf(scope: Scope, id: string) {
+  let last = 0
+  let writing: Promise<void> = Promise.resolve()
+  const tell = (rows: number) => {
+    if (Date.now() - last < progressMilliseconds) return
+    last = Date.now()
+    writing = writing.then(() => keepProgress(scope, id, rows)).catch(() => undefined)
+  }
+  return { tell, rest: () => writing }
+}

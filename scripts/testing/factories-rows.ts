@@ -1,0 +1,143 @@
+import { type MemberId, newId } from '@/db/id'
+import { markOf, type SeatKey } from './factories-seats'
+
+/** The ids of what one seat has, for those who try to reach it. */
+export interface TenantRows {
+  readonly meeting: string
+  readonly promise: string
+  readonly batch: string
+  readonly person: string
+}
+
+type Put = (table: string, rows: readonly object[]) => Promise<unknown>
+
+/** The day of everything that happened, and days around it. */
+export const eventDay = '2026-03-02'
+export const eventSpan = { from: '2026-02-16', to: '2026-03-29' } as const
+const at = `${eventDay}T10:00:00Z`
+
+/** A row of everything a member can have, for every seat of an organization; its texts carry the seat's mark. */
+export async function buildRows(
+  put: Put,
+  slug: string,
+  members: Readonly<Record<SeatKey, MemberId>>,
+): Promise<Record<SeatKey, TenantRows>> {
+  const pipeline = newId()
+  const stages = { open: newId(), won: newId(), lost: newId() }
+  await put('pipeline', [{ id: pipeline, name: markOf(slug, 'all', 'pipeline'), position: 0 }])
+  await put(
+    'stage',
+    Object.entries(stages).map(([kind, id], position) => ({
+      id,
+      pipeline_id: pipeline,
+      key: kind === 'open' ? 'proposal' : kind,
+      kind,
+      probability: 50,
+      rotting_days: kind === 'open' ? 21 : null,
+      position,
+    })),
+  )
+  const entries: [SeatKey, TenantRows][] = []
+  for (const [key, member_id] of Object.entries(members) as [SeatKey, MemberId][]) {
+    entries.push([key, await buildRowsOf(put, kind => markOf(slug, key, kind), member_id, stages)])
+  }
+  return Object.fromEntries(entries) as Record<SeatKey, TenantRows>
+}
+
+async function buildRowsOf(
+  put: Put,
+  mark: (kind: string) => string,
+  member_id: MemberId,
+  stages: Readonly<Record<'open' | 'won' | 'lost', string>>,
+): Promise<TenantRows> {
+  const ids = { meeting: newId(), promise: newId(), batch: newId(), person: newId() }
+  const [company, post, touch, introduction, won] = [newId(), newId(), newId(), newId(), newId()]
+  await put('company', [{ id: company, name: mark('company'), name_key: mark('company') }])
+  await put('person', [
+    {
+      id: ids.person,
+      member_id,
+      company_id: company,
+      name: mark('person'),
+      name_key: mark('person'),
+    },
+  ])
+  const writing = { member_id, language: 'fr', voice: 'own', intent: 'inform', network: 'linkedin' }
+  await put('post', [
+    { ...writing, id: post, status: 'published', published_at: at, planned_for: at, body: mark('published') },
+  ])
+  await put('post', [
+    { ...writing, id: newId(), status: 'draft', planned_for: at, body: mark('draft') },
+    { ...writing, id: newId(), status: 'idea', planned_for: at, body: mark('idea') },
+  ])
+  await put('post', [{ ...writing, id: newId(), status: 'draft', shared: true, body: mark('shared') }])
+  await put('post_metric', [{ id: newId(), post_id: post, member_id, captured_at: at, impressions: 100 }])
+  await put('introduction', [
+    {
+      id: introduction,
+      member_id,
+      giver_id: ids.person,
+      introduced_id: ids.person,
+      direction: 'received',
+      occurred_at: at,
+      note: mark('introduction'),
+    },
+  ])
+  await put('signal', [
+    {
+      id: newId(),
+      member_id,
+      person_id: ids.person,
+      kind: 'comment',
+      occurred_at: at,
+      note: mark('signal'),
+    },
+  ])
+  await put('touch', [
+    {
+      id: touch,
+      member_id,
+      person_id: ids.person,
+      channel: 'warm_call',
+      result: 'appointment',
+      warm: true,
+      minutes: 7,
+      occurred_at: at,
+      note: mark('touch'),
+    },
+  ])
+  await put('touch_citation', [{ id: newId(), touch_id: touch, member_id, introduction_id: introduction }])
+  await put('time_entry', [
+    { id: newId(), member_id, channel: 'social', day: eventDay, minutes: 30, note: mark('time') },
+  ])
+  const deal = { member_id, currency: 'EUR', opened_on: '2026-02-20', amount_cents: 123_456 }
+  await put('opportunity', [
+    { ...deal, id: won, stage_id: stages.won, status: 'won', name: mark('won'), closed_on: eventDay },
+  ])
+  await put('opportunity', [
+    { ...deal, id: newId(), stage_id: stages.lost, status: 'lost', name: mark('lost'), closed_on: eventDay },
+  ])
+  await put('opportunity', [
+    { ...deal, id: newId(), stage_id: stages.open, status: 'open', name: mark('open'), origin: 'warm' },
+  ])
+  await put('stage_change', [
+    { id: newId(), opportunity_id: won, member_id, to_stage_id: stages.won, changed_at: at },
+  ])
+  const meeting = { member_id, kind: 'in_person', minutes: 30, starts_at: at }
+  await put('meeting', [{ ...meeting, id: ids.meeting, status: 'to_confirm', title: mark('meeting') }])
+  await put('meeting', [{ ...meeting, id: newId(), status: 'held', title: mark('held') }])
+  await put('meeting_participant', [{ meeting_id: ids.meeting, person_id: ids.person, member_id }])
+  await put('promise', [
+    { id: ids.promise, member_id, person_id: ids.person, text: mark('promise'), due_on: eventDay },
+  ])
+  await put('import_batch', [
+    { id: ids.batch, member_id, kind: 'deals', state: 'recognised', file_name: mark('batch') },
+  ])
+  await put('import_chunk', [{ batch_id: ids.batch, position: 0, bytes: Buffer.from(mark('chunk')) }])
+  await put('import_row', [
+    { batch_id: ids.batch, line: 2, action: 'refuse', problems: [], cells: [mark('cell')] },
+  ])
+  await put('audit_entry', [{ id: newId(), member_id, action: mark('audit'), entity: 'member' }])
+  await put('idempotency_key', [{ member_id, key: newId() }])
+  return ids
+}
