@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { handle } from './client'
-import { type MemberId, newId } from './id'
+import { newId } from './id'
 import type { Scope } from './scope'
-import { asIdentity, inScope, inWriteScope, type ReadScope, sqlState } from './scoped'
+import { asIdentity, inScope, sqlState } from './scoped'
+import { attempt, countAs, notAllowed } from './testing/attempt'
 import { buildHouse, fillHouse, type House } from './testing/fill-organization'
 import { withTestDatabase } from './testing/test-database'
 
@@ -28,33 +29,6 @@ const houses = () => {
 
 /** Somebody of the house `here`, who sees what is said and no more. */
 const somebody = (facts: Partial<Scope>): Scope => ({ ...houses().here.scope, ...facts })
-const salesperson = () => {
-  const { members } = houses().here
-  const [self] = members
-  return somebody({
-    role: 'salesperson',
-    memberId: self,
-    rowMembers: [self],
-    figureMembers: members,
-    contentMembers: [self],
-  })
-}
-const marketing = () => {
-  const self: MemberId = newId<'member'>()
-  return somebody({ role: 'marketing', memberId: self, rowMembers: [self], amounts: false })
-}
-const administrator = () => somebody({ memberId: newId<'member'>() })
-
-async function count(scope: ReadScope, table: string, where = sql`true`): Promise<number> {
-  const [row] = await scope.db.execute<{ count: number }>(
-    sql`select count(*)::integer as count from ${sql.identifier(table)} where ${where}`,
-  )
-  return row?.count ?? Number.NaN
-}
-
-const countAs = (scope: Scope, table: string, where = sql`true`) =>
-  inScope(scope, reader => count(reader, table, where))
-
 const contentsOf = async (house: House) => {
   const counted = tables.map(async name => {
     const rows = await database.owner`
@@ -63,20 +37,6 @@ const contentsOf = async (house: House) => {
   })
   return Object.fromEntries(await Promise.all(counted))
 }
-
-/** The rows it touched, or the SQLSTATE with which it was refused. */
-async function attempt(
-  scope: Scope,
-  statement: ReturnType<typeof sql>,
-): Promise<number | string | undefined> {
-  try {
-    return await inWriteScope(scope, async ({ db }) => (await db.execute(statement)).count)
-  } catch (error) {
-    return sqlState(error)
-  }
-}
-
-const notAllowed = '42501'
 
 describe('between two organizations', () => {
   test('there is something to see and to steal in every tenant table', async () => {
@@ -144,71 +104,6 @@ describe('between two organizations', () => {
   })
 })
 
-describe('within one organization', () => {
-  const personal = [
-    'introduction',
-    'meeting',
-    'meeting_participant',
-    'opportunity',
-    'promise',
-    'signal',
-    'stage_change',
-    'time_entry',
-    'touch',
-    'touch_citation',
-  ]
-  const sums = ['activity_rollup', 'meeting_rollup', 'signal_rollup', 'stage_entry_rollup']
-  const money = ['close_rollup', 'cycle_rollup']
-
-  test('a salesperson sees his own rows only, and his team in the sums', async () => {
-    const [self, colleague] = houses().here.members
-    for (const table of [...personal, 'post', 'post_metric']) {
-      expect(await countAs(salesperson(), table, sql`member_id = ${self}`), table).toBeGreaterThan(0)
-      expect(await countAs(salesperson(), table, sql`member_id <> ${self}`), table).toBe(0)
-    }
-    for (const table of [...sums, ...money, 'post_rollup']) {
-      expect(await countAs(salesperson(), table, sql`member_id = ${colleague}`), table).toBeGreaterThan(0)
-    }
-  })
-
-  test('a salesperson writes nothing in a colleague’s name', async () => {
-    const [self, colleague] = houses().here.members
-    for (const table of personal) {
-      const given = sql`update ${sql.identifier(table)} set member_id = ${colleague} where member_id = ${self}`
-      expect(await attempt(salesperson(), given), table).toBe(notAllowed)
-      const taken = sql`update ${sql.identifier(table)} set member_id = ${self} where member_id = ${colleague}`
-      expect(await attempt(salesperson(), taken), table).toBe(0)
-    }
-  })
-
-  test('a draft is its author’s alone until he shares it, also for an administrator', async () => {
-    const [author] = houses().here.members
-    const drafts = sql`status = 'draft'`
-    expect(await countAs(salesperson(), 'post', drafts)).toBe(1)
-    for (const other of [administrator(), marketing(), houses().here.scope])
-      expect(await countAs(other, 'post', drafts)).toBe(0)
-    const share = (shared: boolean) =>
-      attempt(
-        salesperson(),
-        sql`update post set shared = ${shared} where member_id = ${author} and ${drafts}`,
-      )
-    expect(await share(true)).toBe(1)
-    expect(await countAs(administrator(), 'post', drafts)).toBe(1)
-    expect(await share(false)).toBe(1)
-  })
-
-  test('marketing sees everyone’s published content and sums, no deal and no amount', async () => {
-    for (const table of [...personal, ...money]) expect(await countAs(marketing(), table), table).toBe(0)
-    for (const table of [...sums, 'post_rollup', 'post', 'post_metric'])
-      expect(await countAs(marketing(), table), table).toBeGreaterThan(1)
-  })
-
-  test('an administrator sees everyone’s rows', async () => {
-    for (const table of [...personal, ...sums, ...money])
-      expect(await countAs(administrator(), table), table).toBeGreaterThan(1)
-  })
-})
-
 describe('the door', () => {
   test('a read scope cannot write', async () => {
     const writing = inScope(houses().here.scope, ({ db }) => db.execute(sql`update touch set minutes = 0`))
@@ -217,7 +112,7 @@ describe('the door', () => {
 
   test('what a scope set ends with its transaction, also when it failed', async () => {
     const { scope } = houses().here
-    await inScope(scope, reader => count(reader, 'touch'))
+    await countAs(scope, 'touch')
     await inScope(scope, ({ db }) => db.execute(sql`select 1 / 0`)).catch(sqlState)
     const settings = await handle().client`
       select current_setting('role') as role, coalesce(current_setting('app.organization_id', true), '') as organization`

@@ -16,7 +16,7 @@ interface Props {
 
 /** What the import would do, before it does anything; and the button that lets it. */
 export function DryRun({ words, errors, view, dryRun }: Props) {
-  const { t, write } = words
+  const { t } = words
   const written = dryRun.created + dryRun.updated
   const verdict =
     written > 0 ? null : dryRun.refused === dryRun.rows ? t('dryRun.allRefused') : t('dryRun.nothing')
@@ -34,7 +34,7 @@ export function DryRun({ words, errors, view, dryRun }: Props) {
           <ul>
             {dryRun.unknownMembers.map(({ value, rows }) => (
               <li key={value} className="chip chip-alert">
-                {value} · {write.count(rows)}
+                {value} · {t('questions.stages.rows', { count: rows })}
               </li>
             ))}
           </ul>
@@ -56,11 +56,11 @@ export function DryRun({ words, errors, view, dryRun }: Props) {
         <p className="run-stale" role="status">
           {t('dryRun.stale')}
         </p>
-        <a href="#mapping" className="link">
+        <a href="#answers" className="link">
           {t('dryRun.change')}
         </a>
       </div>
-      <ProblemTable words={words} id={view.id} problems={dryRun.problems} />
+      <ProblemTable words={words} id={view.id} problems={dryRun.problems} refused={dryRun.refused} />
     </section>
   )
 }

@@ -16,6 +16,7 @@ import { Recognised } from './recognised'
 import { Report } from './report'
 import { Running } from './running'
 import { StateChip } from './state-chip'
+import { StateFocus } from './state-focus'
 import { type ImportWords, wordsOf } from './words'
 
 interface Props {
@@ -57,13 +58,13 @@ export async function ImportScreen({ view, asksUndo }: Props) {
           />
         )}
       </div>
-      <div id="import-state" tabIndex={-1} className="import-state">
+      <StateFocus step={step}>
         <ImportSteps words={words} step={step} />
         <p role="status" className="sr-only">
           {t(`states.${step}`)}
         </p>
         <StateChip words={words} step={step} />
-      </div>
+      </StateFocus>
       {isBusy && <Running words={words} view={view} />}
       {isOver && <Report words={words} errors={errors} view={view} asksUndo={asksUndo} />}
       {step === 'checked' && view.dryRun !== null && (

@@ -43,8 +43,6 @@ export function MappingForm({ id, version, words, fields, children }: Props) {
     if (result?.ok !== true || version === sentVersion.current) return
     sentVersion.current = version
     setDirty(false)
-    // The answer to what was sent stands at the top of the page.
-    document.getElementById('import-state')?.focus()
   }, [result, version])
 
   const complain = (form: FormData) => {
@@ -73,6 +71,7 @@ export function MappingForm({ id, version, words, fields, children }: Props) {
 
   return (
     <form
+      id="answers"
       onSubmit={submit}
       onChange={change}
       aria-busy={pending}

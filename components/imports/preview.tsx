@@ -121,9 +121,9 @@ function Cell({ words, field, cell }: CellProps) {
 const isFigure = (type: FieldView['type']) => type === 'money' || type === 'count' || type === 'year'
 
 /** A value in its final form, as the reader would write it. */
-function readable({ t, write, number }: ImportWords, type: FieldView['type'], value: string): string {
+function readable({ t, write, amount }: ImportWords, type: FieldView['type'], value: string): string {
   if (type === 'date' && isPlainDate(value)) return write.day(value, true)
-  if (type === 'money') return number(Number(value) / 100)
+  if (type === 'money') return amount(Number(value))
   if (type === 'count') return write.count(Number(value))
   if (type === 'stage' && isStageKey(value)) return t(`stages.${value}`)
   return value

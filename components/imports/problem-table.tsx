@@ -8,13 +8,16 @@ interface Props {
   readonly words: ImportWords
   readonly id: string
   readonly problems: readonly ProblemView[]
+  /** How many rows are refused in all. */
+  readonly refused: number
 }
 
 /** The first refused rows with line, column and reason, and the way to have them all as a file. */
-export function ProblemTable({ words, id, problems }: Props) {
+export function ProblemTable({ words, id, problems, refused }: Props) {
   const { t } = words
   if (problems.length === 0) return null
-  const title = t('problems.first', { shown: problems.length })
+  const shown = new Set(problems.map(({ line }) => line)).size
+  const title = shown < refused ? t('problems.first', { shown }) : t('problems.all', { shown })
   return (
     <div className="problems">
       <h3>{title}</h3>

@@ -58,7 +58,7 @@ export function Report({ words, errors, view, asksUndo }: Props) {
           />
         )}
       </div>
-      {isDone && <ProblemTable words={words} id={view.id} problems={view.problems} />}
+      {isDone && <ProblemTable words={words} id={view.id} problems={view.problems} refused={view.refused} />}
     </section>
   )
 }

@@ -14,12 +14,15 @@ export async function wordsOf() {
   const { language: locale, currency, timeZone } = scope
   const write = formatFor(locale, currency, timeZone)
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+  const pennies = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     t,
     locale,
     currency,
     write,
+    /** Integer cents as an amount without its currency. */
+    amount: (cents: number) => (cents % 100 === 0 ? number : pennies).format(cents / 100),
     number: (value: number) => number.format(value),
     list: (items: readonly string[]) => list.format(items),
     size: (bytes: number) => {

@@ -169,7 +169,7 @@ function wonSpec(words: BoardWords, view: BoardView): ChartSpec {
     series: [{ key: 'won', label: t('chart.won'), tone: 'ink', values: [...view.total.weekly.wonCents] }],
     before: {
       label: t('chart.before'),
-      values: { won: view.period.weeks.map((_, week) => view.wonBefore[week] ?? 0) },
+      values: { won: view.period.weeks.map((_, week) => view.total.weekly.wonCentsBefore[week] ?? 0) },
     },
   }
 }

@@ -158,6 +158,10 @@ begin
     select array_agg(organization_id), array_agg(post_id) into organizations, posts
     from (select organization_id, post_id from added union select organization_id, post_id from removed) c;
   end if;
+  -- Whoever measures the same posts just now ends first: only the next statement sees what he wrote.
+  perform from post p
+  where (p.organization_id, p.id) in (select * from unnest(organizations, posts))
+  order by p.organization_id, p.id for no key update;
   update post p
   set impressions = l.impressions, reactions = l.reactions, comments = l.comments, reposts = l.reposts, clicks = l.clicks
   from (

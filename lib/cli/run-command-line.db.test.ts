@@ -1,29 +1,15 @@
-import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withTestDatabase } from '@/db/testing/test-database'
 import { authenticate } from '@/lib/platform/auth/authenticate'
 import { configure } from '@/lib/platform/auth/testing/auth-database'
-import { runCommandLine } from './run-command-line'
+import { runWords } from './testing/run-words'
 
 const database = withTestDatabase()
 beforeAll(() => configure({ DATABASE_URL: database.url }))
 
 const password = 'trois-girafes-lisent-Proust'
 
-async function run(argv: readonly string[], input = '') {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const code = await runCommandLine(argv, {
-    stdin: Readable.from([input]),
-    stdout,
-    stderr,
-    folder: import.meta.dirname,
-    openDatabase: async () => ({ close: async () => undefined }),
-  })
-  stdout.end()
-  stderr.end()
-  return { code, out: await text(stdout), said: await text(stderr) }
-}
+const run = (argv: readonly string[], input = '') => runWords(argv, { input })
 
 const json = async (...argv: string[]) => {
   const { code, out } = await run([...argv, '--json'])

@@ -1,22 +1,14 @@
 import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { runCommandLine } from './run-command-line'
+import { runWords } from './testing/run-words'
 
 /** Runs a command line that must come to its end without a database. */
-async function run(...argv: string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const code = await runCommandLine(argv, {
-    stdin: Readable.from([]),
-    stdout,
-    stderr,
+const run = (...argv: string[]) =>
+  runWords(argv, {
     folder: import.meta.dirname,
     openDatabase: () => Promise.reject(new Error('The database was opened for it.')),
   })
-  stdout.end()
-  stderr.end()
-  return { code, out: await text(stdout), said: await text(stderr) }
-}
 
 describe('bad use is one sentence that names it, exit 2, and nothing on standard output', () => {
   it.each([

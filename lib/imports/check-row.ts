@@ -26,7 +26,8 @@ export function checkRow(
   if (row.kind === 'deals') {
     const closed = row.stage === 'won' || row.stage === 'lost'
     if (closed && row.closedOn === null) refuse('closedOn', 'required_missing', '')
-    if (row.currency !== null && row.currency !== currency) refuse('currency', 'other_currency', row.currency)
+    if (row.currency !== null && row.currency !== currency)
+      refuse(answers.columns.currency == null ? 'amount' : 'currency', 'other_currency', row.currency)
   }
   if (row.kind === 'companies' && row.employees !== null && row.employees > largestInteger)
     refuse('employees', 'bad_number', String(row.employees), largestInteger)

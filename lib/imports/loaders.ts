@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { MemberId } from '@/db/id'
-import type { Scope } from '@/db/scope'
 import { inScope, type ReadScope } from '@/db/scoped'
 import { requireScope } from '@/lib/platform/access/current-scope'
 import { can } from '@/lib/platform/access/permissions'
 import { askQuestions } from './ask-questions'
-import { fieldsOf, IMPORT_KINDS, type ImportKind } from './domain/fields'
+import { fieldsOf, IMPORT_KINDS } from './domain/fields'
 import { planRun } from './plan-run'
 import { previewRows } from './preview-rows'
 import { type Batch, findBatch } from './queries/find-batch'
@@ -15,10 +14,6 @@ import { listProblems } from './queries/list-problems'
 import type { ImportSummary, ImportView } from './view'
 
 const problemsShown = 50
-
-/** Seats and branches are the administrator's to make. */
-const kindsFor = (scope: Scope): readonly ImportKind[] =>
-  IMPORT_KINDS.filter(kind => kind !== 'teams' || can(scope.role, 'member:manage'))
 
 /** The newest imports. */
 export async function loadImports(): Promise<readonly ImportSummary[]> {
@@ -60,7 +55,8 @@ export async function viewImport(scope: ReadScope, id: string): Promise<ImportVi
     choices: {
       members: members.map(({ id: memberId, name }) => ({ id: memberId, name })),
       stages,
-      kinds: kindsFor(scope),
+      // Seats and branches are the administrator's to make.
+      kinds: IMPORT_KINDS.filter(kind => kind !== 'teams' || can(scope.role, 'member:manage')),
       mayCreateMembers: can(scope.role, 'member:manage'),
     },
   }

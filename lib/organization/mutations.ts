@@ -38,6 +38,11 @@ export async function setMemberStatus(scope: WriteScope, input: SetMemberStatus)
 
 /** Signs a member out everywhere in this organization; gives how many sessions that ended. */
 export async function endMemberSessions(scope: WriteScope, { id }: EndMemberSessions): Promise<number> {
+  const [seat] = await scope.db
+    .select({ id: member.id })
+    .from(member)
+    .where(and(eq(member.organizationId, scope.organizationId), eq(member.id, id)))
+  if (seat === undefined) throw new Refusal('not_found')
   const ended = await endSessionsOfMember(scope, id as MemberId, 'administrator')
   await writeAudit(scope, 'member/end-sessions', 'member', id)
   return ended

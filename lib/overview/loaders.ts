@@ -33,7 +33,6 @@ export interface Pictures {
   readonly channels: readonly ChannelSums[]
   readonly open: readonly OpenSums[]
   readonly medianCycle: number | null
-  readonly wonBefore: readonly number[]
 }
 
 export interface BoardView extends Pictures {
@@ -117,13 +116,7 @@ export async function findPictures(
   filter: MemberFilter,
 ): Promise<Omit<Pictures, 'total' | 'open'>> {
   const by = 'everyone' as const
-  const before = periodOf(
-    { from: period.previous.from, to: period.previous.to },
-    period.to,
-    scope.weekStart,
-    null,
-  )
-  const [touches, signals, waiting, channels, cycles, wonBefore] = await Promise.all([
+  const [touches, signals, waiting, channels, cycles] = await Promise.all([
     sumRollup(scope, period, filter, {
       table: 'activity_rollup',
       measures: ['touches', 'warm_touches'],
@@ -139,12 +132,6 @@ export async function findPictures(
     findWaiting(scope, filter),
     sumChannels(scope, period, filter),
     findCycles(scope, period, filter),
-    sumRollup(scope, before, filter, {
-      table: 'close_rollup',
-      measures: ['won_cents'],
-      weekly: ['won_cents'],
-      by,
-    }),
   ])
   return {
     touches: touches[0] ?? null,
@@ -152,7 +139,6 @@ export async function findPictures(
     waiting,
     channels,
     medianCycle: medianOfHistogram(cycles),
-    wonBefore: wonBefore[0]?.weekly.won_cents ?? before.weeks.map(() => 0),
   }
 }
 

@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { type MemberId, newId, type OrganizationId, type SessionId, type UserId } from '@/db/id'
+import { type Id, type MemberId, newId, type OrganizationId, type SessionId, type UserId } from '@/db/id'
 import { buildRows, type TenantRows } from './factories-rows'
 import { markOf, type SeatKey, seatKeys, seats } from './factories-seats'
 
@@ -27,8 +27,8 @@ interface Facts {
   readonly teamVisibility?: 'averages' | 'names'
 }
 
-const idsOf = <Key extends string>(keys: readonly Key[]): Record<Key, string> =>
-  Object.fromEntries(keys.map(key => [key, newId()])) as Record<Key, string>
+const idsOf = <Kind extends string, Key extends string>(keys: readonly Key[]): Record<Key, Id<Kind>> =>
+  Object.fromEntries(keys.map(key => [key, newId<Kind>()])) as Record<Key, Id<Kind>>
 
 /** Writes a whole organization as the owner of the database: its tree, its seats with sessions, and rows of everyone. */
 export async function buildTenant(
@@ -36,11 +36,11 @@ export async function buildTenant(
   { slug, teamVisibility = 'averages' }: Facts,
 ): Promise<Tenant> {
   const organizationId = newId<'organization'>()
-  const branchIds = idsOf(Object.keys(branches) as (keyof typeof branches)[])
-  const teamIds = idsOf(Object.keys(teams) as (keyof typeof teams)[])
-  const memberIds = idsOf(seatKeys) as Record<SeatKey, MemberId>
-  const userIds = idsOf(seatKeys) as Record<SeatKey, UserId>
-  const sessionIds = idsOf(seatKeys) as Record<SeatKey, SessionId>
+  const branchIds = idsOf<'branch', keyof typeof branches>(Object.keys(branches) as (keyof typeof branches)[])
+  const teamIds = idsOf<'team', keyof typeof teams>(Object.keys(teams) as (keyof typeof teams)[])
+  const memberIds = idsOf<'member', SeatKey>(seatKeys)
+  const userIds = idsOf<'user', SeatKey>(seatKeys)
+  const sessionIds = idsOf<'session', SeatKey>(seatKeys)
   const rows = await owner.begin(async sql => {
     const put = (table: string, given: readonly object[]) =>
       sql`insert into ${sql(table)} ${sql(given.map(row => ({ organization_id: organizationId, ...row })))}`

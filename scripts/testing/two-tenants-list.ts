@@ -15,7 +15,11 @@ export function listScoped(root: string): string[] {
     .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/testing/'))
   return paths
     .flatMap(path => {
-      const source = ts.createSourceFile(path, readFileSync(`${root}/${path}`, 'utf8'), ts.ScriptTarget.Latest)
+      const source = ts.createSourceFile(
+        path,
+        readFileSync(`${root}/${path}`, 'utf8'),
+        ts.ScriptTarget.Latest,
+      )
       const wanted = rooms.test(path) ? [...opened, 'Scope'] : opened
       return exportedFunctions(source)
         .filter(({ first }) => first !== null && wanted.includes(first))

@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { EncodingDetector } from '@/lib/imports/domain/encoding'
-import {
-  chooseKind,
-  discardImport,
-  saveMapping,
-  startImport,
-} from '@/lib/imports/mutations/change-batch'
+import { chooseKind, discardImport, saveMapping, startImport } from '@/lib/imports/mutations/change-batch'
 import { keepAnswers } from '@/lib/imports/mutations/keep-answers'
-import { keepRecognition } from '@/lib/imports/mutations/keep-recognition'
 import { extendLease, failBatch, keepProgress } from '@/lib/imports/mutations/keep-progress'
 import { closeFile, dropBatch, openBatch, storeChunk } from '@/lib/imports/mutations/store-file'
 import { deleteMade, restoreUpdated } from '@/lib/imports/mutations/take-back'
@@ -152,7 +146,9 @@ export const mutationCases: TwoTenantCases = {
   [`${imports}/keep-progress.ts#extendLease`]: ofWorker((scope, id) => extendLease(scope, id, 7)),
   [`${imports}/keep-progress.ts#failBatch`]: ofWorker((scope, id) => failBatch(scope, id, 'unexpected')),
   [`${imports}/store-file.ts#openBatch`]: ofWorker(scope => openBatch(scope, 'a.csv')),
-  [`${imports}/store-file.ts#storeChunk`]: ofWorker((scope, id) => storeChunk(scope, id, 9, Buffer.from('x'))),
+  [`${imports}/store-file.ts#storeChunk`]: ofWorker((scope, id) =>
+    storeChunk(scope, id, 9, Buffer.from('x')),
+  ),
   [`${imports}/store-file.ts#closeFile`]: ofWorker((scope, id) =>
     closeFile(scope, id, new EncodingDetector().result()),
   ),

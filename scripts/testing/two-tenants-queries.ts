@@ -1,10 +1,9 @@
-import { readChunks } from '@/lib/imports/queries/read-chunks'
-import { viewImport } from '@/lib/imports/loaders'
-import { listBuiltUpon, listEdited } from '@/lib/imports/queries/list-built-upon'
 import { findBatch } from '@/lib/imports/queries/find-batch'
+import { listBuiltUpon, listEdited } from '@/lib/imports/queries/list-built-upon'
 import { listMemberChoices, listStageChoices } from '@/lib/imports/queries/list-choices'
 import { listImports } from '@/lib/imports/queries/list-imports'
 import { listProblems } from '@/lib/imports/queries/list-problems'
+import { readChunks } from '@/lib/imports/queries/read-chunks'
 import { resolveMembers } from '@/lib/imports/queries/resolve-members'
 import { findOrganizationVersion, listAudit, listStaff } from '@/lib/organization/queries'
 import { type Figure, figures } from '@/lib/overview/domain/figure'
@@ -52,8 +51,11 @@ const perFilter = (
   },
 })
 
-const figuresOf = (kind: (typeof figures)[Figure]) =>
-  (Object.keys(figures) as Figure[]).filter(figure => figures[figure] === kind)
+/** Every figure of a kind without a filter; with one, which is a condition more, the first is enough. */
+const figuresOf = (kind: (typeof figures)[Figure], filter: MemberFilter) =>
+  (Object.keys(figures) as Figure[])
+    .filter(figure => figures[figure] === kind)
+    .slice(0, filter.kind === 'all' ? undefined : 1)
 
 const rollups: RollupName[] = [
   'activity_rollup',
@@ -90,19 +92,19 @@ export const queryCases: TwoTenantCases = {
   [`${overview}/list-filters.ts#listFilters`]: { kind: 'read', call: listFilters },
   [`${overview}/list-meetings.ts#listMeetings`]: perFilter((scope, filter) =>
     Promise.all(
-      figuresOf('meeting').map(figure => listMeetings(scope, figure as 'held', period, filter, page)),
+      figuresOf('meeting', filter).map(figure => listMeetings(scope, figure as 'held', period, filter, page)),
     ),
   ),
   [`${overview}/list-opportunities.ts#listOpportunities`]: perFilter((scope, filter) =>
     Promise.all(
-      figuresOf('opportunity').map(figure =>
+      figuresOf('opportunity', filter).map(figure =>
         listOpportunities(scope, figure as 'open', period, filter, page, today),
       ),
     ),
   ),
   [`${overview}/list-posts.ts#listPosts`]: perFilter((scope, filter) =>
     Promise.all(
-      figuresOf('post').map(figure => listPosts(scope, figure as 'published', period, filter, page)),
+      figuresOf('post', filter).map(figure => listPosts(scope, figure as 'published', period, filter, page)),
     ),
   ),
   [`${overview}/list-seats.ts#listSeats`]: perFilter(listSeats),
@@ -125,6 +127,7 @@ export const queryCases: TwoTenantCases = {
   ),
   'lib/reports/queries.ts#listWins': {
     kind: 'read',
+    permission: 'amount:read',
     call: async scope => [await listWins(scope, 'member'), await listWins(scope, 'source')],
   },
   'lib/organization/queries.ts#listStaff': {
@@ -142,10 +145,8 @@ export const queryCases: TwoTenantCases = {
   },
   [`${imports}/list-built-upon.ts#listEdited`]: ofBatch(listEdited),
   [`${imports}/list-built-upon.ts#listBuiltUpon`]: ofBatch(listBuiltUpon),
-  'lib/imports/loaders.ts#viewImport': {
     kind: 'read',
     permission: 'import:run',
-    call: (scope, { tenant, seat }) => viewImport(scope, tenant.rows[seat].batch),
   },
   'lib/overview/loaders.ts#findPeriod': {
     kind: 'read',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { WriteScope } from '@/db/scoped'
 import type { RunPlan } from '../plan-run'
+import { settleStaged } from './settle-staged'
 
 /**
  * Decides for every staged company what a run does with it: `staged_verdict`, `staged_account` (the finished rows) and
@@ -21,6 +22,7 @@ export async function decideCompanies(scope: WriteScope, plan: RunPlan): Promise
     from staged_row r join staged_match m using (line)
     left join company c on c.organization_id = ${organizationId} and c.name_key = r.key
     where m.code is null`)
+  await db.execute(sql`analyze staged_match, staged_known`)
   await db.execute(sql`
     create temporary table staged_parent on commit drop as
     select k.parent_key as key, k.parent as name, coalesce(c.id, uuid_v7()) as id, c.id is null as made
@@ -50,6 +52,7 @@ export async function decideCompanies(scope: WriteScope, plan: RunPlan): Promise
       where m.code is null
     ) f
     left join company c on c.organization_id = ${organizationId} and c.id = f.id`)
+  await settleStaged(scope, 'staged_account')
   const column = (field: string) => plan.answers.columns[field] ?? null
   await db.execute(sql`
     create temporary table staged_verdict on commit drop as

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { WriteScope } from '@/db/scoped'
 import type { RunPlan } from '../plan-run'
 import { decideCompaniesNamed } from './decide-companies-named'
+import { settleStaged } from './settle-staged'
 
 /** An accepted connection older than so many days is history, and must not flood the inbox of signals. */
 const freshDays = 14
@@ -38,6 +39,7 @@ export async function decideConnections(scope: WriteScope, plan: RunPlan): Promi
       group by 1
     ) a on a.email = r.email
     where m.code is null`)
+  await db.execute(sql`analyze staged_match, staged_known`)
   await db.execute(sql`
     create temporary table staged_human on commit drop as
     select f.*, case when not f.known then 'create'
@@ -61,6 +63,7 @@ export async function decideConnections(scope: WriteScope, plan: RunPlan): Promi
       left join staged_company c on c.key = r.company_key
     ) f
     left join person p on p.organization_id = ${organizationId} and p.id = f.id`)
+  await settleStaged(scope, 'staged_human')
   await db.execute(sql`
     create temporary table staged_signal on commit drop as
     select h.line, h.id as person_id, 'accepted_connection:' || ${owner}::text || ':' || h.key as external_key,

@@ -4,6 +4,7 @@ import type { RunPlan } from '../plan-run'
 import { decideCompaniesNamed } from './decide-companies-named'
 import { decideOwners } from './decide-owners'
 import { decidePeopleOfDeals } from './decide-people-of-deals'
+import { settleStaged } from './settle-staged'
 
 /**
  * Decides for every staged deal what a run does with it, without writing: `staged_verdict` (line, action, code, column, value)
@@ -39,7 +40,7 @@ export async function decideDeals(scope: WriteScope, plan: RunPlan): Promise<voi
   )
   await decidePeopleOfDeals(scope)
   await db.execute(finishDeals(organizationId))
-  await db.execute(sql`analyze staged_deal`)
+  await settleStaged(scope, 'staged_deal')
   const column = (field: string) => plan.answers.columns[field] ?? null
   await db.execute(sql`
     create temporary table staged_verdict on commit drop as

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { WriteScope } from '@/db/scoped'
 import { madeEntities } from '../made-entities'
+import type { ImportEntity } from '../view'
 
 /** Puts the rows that a batch changed back as they were, column by column as `before` names them, and their version too. */
 export async function restoreUpdated(scope: WriteScope, batchId: string): Promise<void> {
@@ -12,22 +13,35 @@ export async function restoreUpdated(scope: WriteScope, batchId: string): Promis
     if (!madeEntities.some(known => known.entity === entity)) throw new Error(`import: no entity ${entity}`)
     const table = sql.identifier(entity)
     const sets = columns.map(name => sql`${sql.identifier(name)} = b.${sql.identifier(name)}`)
-    // The recordset gives every column its own type again.
     await db.execute(sql`
-      update ${table} t set ${sql.join(sets, sql`, `)}, version = r.version_after - 1
-      from import_row r, jsonb_populate_record(null::${table}, r.before) b
-      where r.organization_id = ${organizationId} and r.batch_id = ${batchId} and r.action = 'update'
-        and r.entity = ${entity} and t.organization_id = r.organization_id and t.id = r.entity_id`)
+      create temporary table taken_back on commit drop as
+      select entity_id as id, before, version_after - 1 as version from import_row
+      where organization_id = ${organizationId} and batch_id = ${batchId} and action = 'update' and entity = ${entity}`)
+    await db.execute(sql`create index on taken_back (id)`)
+    await db.execute(sql`analyze taken_back`)
+    // The record gives every column its own type again.
+    await db.execute(sql`
+      update ${table} t set ${sql.join(sets, sql`, `)}, version = r.version
+      from taken_back r, jsonb_populate_record(null::${table}, r.before) b
+      where t.organization_id = ${organizationId} and t.id = r.id`)
+    await db.execute(sql`drop table taken_back`)
   }
 }
 
-/** Deletes every row that a batch made. */
-export async function deleteMade(scope: WriteScope, batchId: string): Promise<void> {
+/** Deletes every row that a batch made, and says how many of each were there to delete. */
+export async function deleteMade(
+  scope: WriteScope,
+  batchId: string,
+): Promise<ReadonlyMap<ImportEntity, number>> {
   const { db, organizationId } = scope
   const made = sql`organization_id = ${organizationId} and import_batch_id = ${batchId}`
   // A team names its manager and a seat its team: the knot is cut first.
   await db.execute(sql`update team set manager_id = null where ${made} and manager_id is not null`)
   await db.execute(sql`update member set team_id = null, branch_id = null where ${made}`)
-  for (const { entity } of madeEntities)
-    await db.execute(sql`delete from ${sql.identifier(entity)} where ${made}`)
+  const deleted = new Map<ImportEntity, number>()
+  for (const { entity } of madeEntities) {
+    const { count } = await db.execute(sql`delete from ${sql.identifier(entity)} where ${made}`)
+    deleted.set(entity, count)
+  }
+  return deleted
 }

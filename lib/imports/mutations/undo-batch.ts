@@ -3,8 +3,10 @@ import { importBatch, importRow } from '@/db/schema/imports'
 import { sqlState, type WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'
-import { findBatch } from '../queries/find-batch'
+import { madeEntities } from '../made-entities'
+import { type Batch, findBatch } from '../queries/find-batch'
 import { listBuiltUpon, listEdited } from '../queries/list-built-upon'
+import type { BuiltUpon } from '../view'
 import { takeTurn, writeAudit } from './run-within'
 import { deleteMade, restoreUpdated } from './take-back'
 
@@ -25,12 +27,8 @@ export async function undoBatch(scope: WriteScope, id: string): Promise<void> {
   await restoreUpdated(scope, id)
   const built = await listBuiltUpon(scope, id)
   if (built.length > 0) throw new Refusal('built_upon', { current: built })
-  try {
-    await deleteMade(scope, id)
-  } catch (error) {
-    if (sqlState(error) === foreignKeyViolation) throw new Refusal('built_upon', { current: [] })
-    throw error
-  }
+  const missing = await deleteAll(scope, batch)
+  if (missing.length > 0) throw new Refusal('built_upon', { current: missing })
   const { db, organizationId } = scope
   await db
     .delete(importRow)
@@ -42,4 +40,19 @@ export async function undoBatch(scope: WriteScope, id: string): Promise<void> {
   const { created, updated } = batch
   await writeAudit(scope, 'import.undo', id, { memberId: scope.memberId, details: { created, updated } })
   await publish(scope, `import:${id}`)
+}
+
+/** Deletes what the batch made; what is no longer there, or has moved to people the scope may not see, is given back. */
+async function deleteAll(scope: WriteScope, { id, dryRun }: Batch): Promise<readonly BuiltUpon[]> {
+  try {
+    const deleted = await deleteMade(scope, id)
+    const made = dryRun?.report?.entities ?? {}
+    return madeEntities.flatMap(({ entity }) => {
+      const rows = (made[entity]?.created ?? 0) - (deleted.get(entity) ?? 0)
+      return rows > 0 ? [{ entity, reason: 'edited' as const, rows }] : []
+    })
+  } catch (error) {
+    if (sqlState(error) === foreignKeyViolation) throw new Refusal('built_upon', { current: [] })
+    throw error
+  }
 }

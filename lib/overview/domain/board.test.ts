@@ -29,7 +29,14 @@ const person = (counts: Partial<Counts>, weekly = [1, 2]): Facts => ({
   counts: { ...none, ...counts },
   before: none,
   open: { open: 1, warm: 1, amountCents: 100, weightedCents: 50, rotting: 0 },
-  weekly: { published: weekly, entered: weekly, held: weekly, handshakes: weekly, wonCents: weekly },
+  weekly: {
+    published: weekly,
+    entered: weekly,
+    held: weekly,
+    handshakes: weekly,
+    wonCents: weekly,
+    wonCentsBefore: weekly,
+  },
 })
 
 test('rates nobody can know are null, not 0', () => {

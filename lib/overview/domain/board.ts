@@ -43,6 +43,8 @@ export interface Weekly {
   readonly held: readonly number[]
   readonly handshakes: readonly number[]
   readonly wonCents: readonly number[]
+  /** Of the period before. */
+  readonly wonCentsBefore: readonly number[]
 }
 
 export interface Facts {
@@ -94,6 +96,7 @@ export function sumFacts(people: readonly Facts[]): Facts | null {
         held: zip(sum.weekly.held, facts.weekly.held),
         handshakes: zip(sum.weekly.handshakes, facts.weekly.handshakes),
         wonCents: zip(sum.weekly.wonCents, facts.weekly.wonCents),
+        wonCentsBefore: zip(sum.weekly.wonCentsBefore, facts.weekly.wonCentsBefore),
       },
     }),
     first,
@@ -120,6 +123,7 @@ export function averageFacts(people: readonly Facts[]): Facts | null {
       held: share(sum.weekly.held),
       handshakes: share(sum.weekly.handshakes),
       wonCents: share(sum.weekly.wonCents),
+      wonCentsBefore: share(sum.weekly.wonCentsBefore),
     },
   }
 }

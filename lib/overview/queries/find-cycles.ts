@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 import type { Period } from '../domain/period'
 import { type MemberFilter, memberCondition } from './member-filter'
@@ -9,13 +10,16 @@ export async function findCycles(
   period: Period,
   filter: MemberFilter,
 ): Promise<Map<number, number>> {
-  const [row] = await scope.db.execute<{ packed: string | null }>(sql`
+  const [row] = await readRows<{ packed: string | null }>(
+    scope,
+    sql`
     select string_agg(days || ':' || won, ',') as packed from (
       select r.cycle_days as days, sum(r.won) as won from cycle_rollup r
       where r.organization_id = ${scope.organizationId} and r.grain = ${period.wholeWeeks ? 'week' : 'day'}
         and r.starts_on between ${period.from} and ${period.to} and ${memberCondition(scope, filter)}
       group by r.cycle_days
-    ) c`)
+    ) c`,
+  )
   const entries = row?.packed == null ? [] : row.packed.split(',').map(entry => entry.split(':').map(Number))
   return new Map(
     entries.flatMap(([days, won]) => (days === undefined || won === undefined ? [] : [[days, won] as const])),

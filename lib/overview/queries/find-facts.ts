@@ -57,6 +57,7 @@ export async function findFacts(
           table: 'close_rollup',
           measures: closeMeasures,
           weekly: ['won_cents'],
+          weeklyBefore: ['won_cents'],
           by,
         })
       : [],
@@ -114,6 +115,7 @@ export async function findFacts(
         held: meeting?.weekly.held ?? flat,
         handshakes: meeting?.weekly.handshakes ?? flat,
         wonCents: close?.weekly.won_cents ?? flat,
+        wonCentsBefore: close?.weeklyBefore.won_cents ?? flat,
       },
     }
   }

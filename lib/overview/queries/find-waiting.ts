@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 import { type MemberFilter, memberCondition } from './member-filter'
 
@@ -9,8 +10,11 @@ export interface Waiting {
 
 /** How many signals wait for an answer now, and since when the oldest does; null where the scope sees no rows of others. */
 export async function findWaiting(scope: ReadScope, filter: MemberFilter): Promise<Waiting> {
-  const [row] = await scope.db.execute<{ count: number; oldest: string | null }>(sql`
+  const [row] = await readRows<{ count: number; oldest: string | null }>(
+    scope,
+    sql`
     select count(*)::integer as count, min(r.occurred_at)::text as oldest from signal r
-    where r.organization_id = ${scope.organizationId} and r.status = 'waiting' and ${memberCondition(scope, filter)}`)
+    where r.organization_id = ${scope.organizationId} and r.status = 'waiting' and ${memberCondition(scope, filter)}`,
+  )
   return { count: row?.count ?? 0, oldest: row?.oldest == null ? null : new Date(row.oldest) }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 
 export interface FilterChoice {
@@ -15,12 +16,14 @@ export async function listFilters(scope: ReadScope): Promise<FilterChoice[]> {
     scope.figureMembers === 'everyone'
       ? sql`true`
       : sql`m.id = any (${`{${scope.figureMembers.join(',')}}`}::uuid[])`
-  const rows = await scope.db.execute<{
+  const rows = await readRows<{
     id: string
     kind: 'team' | 'branch'
     name: string
     depth: number
-  }>(sql`
+  }>(
+    scope,
+    sql`
     with recursive tree (id, path, depth, name) as (
       select id, array[name], 0, name from branch where organization_id = ${scope.organizationId} and parent_id is null
       union all
@@ -37,6 +40,7 @@ export async function listFilters(scope: ReadScope): Promise<FilterChoice[]> {
       union all
       select s.id, 'team', s.name, s.depth + 1, s.path || s.name from staffed s
     ) choice
-    order by path, kind`)
+    order by path, kind`,
+  )
   return rows.map(row => ({ id: row.id, kind: row.kind, name: row.name, depth: row.depth }))
 }

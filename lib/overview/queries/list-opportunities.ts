@@ -57,7 +57,9 @@ export function listOpportunities(
   const columns = sql`o.id, m.name as member, o.name, c.name as company, s.key, s.name as stage, o.status, o.origin,
     o.amount_cents, o.opened_on::text as opened_on, o.closed_on::text as closed_on, o.next_step,
     o.next_step_on::text as next_step_on, o.lost_reason, (o.status = 'open' and ${rottingCondition(scope, today)}) as rotting`
-  return countAndPage(scope, columns, from, sql`o.amount_cents desc nulls last, o.name, o.id`, page, row => ({
+  // The order would tell who may not see amounts which are large.
+  const order = scope.amounts ? sql`o.amount_cents desc nulls last, o.name, o.id` : sql`o.name, o.id`
+  return countAndPage(scope, columns, from, order, page, row => ({
     id: String(row.id),
     memberName: String(row.member),
     name: String(row.name),
@@ -66,7 +68,7 @@ export function listOpportunities(
     stageName: text(row.stage),
     status: String(row.status),
     origin: String(row.origin),
-    amountCents: row.amount_cents === null ? null : Number(row.amount_cents),
+    amountCents: row.amount_cents === null || !scope.amounts ? null : Number(row.amount_cents),
     openedOn: text(row.opened_on),
     closedOn: text(row.closed_on),
     nextStep: text(row.next_step),

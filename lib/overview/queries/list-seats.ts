@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { MemberId } from '@/db/id'
+import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 import type { MemberFilter } from './member-filter'
 import { memberCondition } from './member-filter'
@@ -23,7 +24,7 @@ export async function listSeats(scope: ReadScope, filter: MemberFilter): Promise
     scope.figureMembers === 'everyone'
       ? sql`true`
       : sql`m.id = any (${`{${scope.figureMembers.join(',')}}`}::uuid[])`
-  const rows = await scope.db.execute<{
+  const rows = await readRows<{
     id: MemberId
     name: string
     team_id: string | null
@@ -34,7 +35,9 @@ export async function listSeats(scope: ReadScope, filter: MemberFilter): Promise
     handshakes: number | null
     meetings: number | null
     won: string | null
-  }>(sql`
+  }>(
+    scope,
+    sql`
     select m.id, m.name, m.team_id, t.name as team, b.name as branch, m.status = 'active' as active,
       m.weekly_posts_target as posts, m.weekly_handshakes_target as handshakes, m.weekly_meetings_target as meetings,
       m.quarterly_won_target_cents as won
@@ -43,7 +46,8 @@ export async function listSeats(scope: ReadScope, filter: MemberFilter): Promise
     left join branch b on b.organization_id = t.organization_id and b.id = t.branch_id
     where m.organization_id = ${scope.organizationId} and m.role = 'salesperson' and ${seen}
       and ${memberCondition(scope, filter, sql.raw('m.id'))}
-    order by m.name`)
+    order by m.name`,
+  )
   return rows.map(row => ({
     id: row.id,
     name: row.name,
@@ -54,6 +58,6 @@ export async function listSeats(scope: ReadScope, filter: MemberFilter): Promise
     weeklyPostsTarget: row.posts,
     weeklyHandshakesTarget: row.handshakes,
     weeklyMeetingsTarget: row.meetings,
-    quarterlyWonTargetCents: row.won === null ? null : Number(row.won),
+    quarterlyWonTargetCents: row.won === null || !scope.amounts ? null : Number(row.won),
   }))
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 import { addDays, type PlainDate } from '@/lib/calendar/domain/plain-date'
 
@@ -35,14 +36,17 @@ const shown = 6
 
 /** The oldest signals that wait for the member. */
 export async function listWaitingSignals(scope: ReadScope, memberId: string): Promise<WaitingSignal[]> {
-  const rows = await scope.db.execute<Record<string, unknown>>(sql`
+  const rows = await readRows<Record<string, unknown>>(
+    scope,
+    sql`
     select s.id, s.kind, s.occurred_at::text as occurred_at, p.name, coalesce(p.position, c.name) as detail, o.body
     from signal s
     join person p on p.organization_id = s.organization_id and p.id = s.person_id
     left join company c on c.organization_id = p.organization_id and c.id = p.company_id
     left join post o on o.organization_id = s.organization_id and o.id = s.post_id
     where s.organization_id = ${scope.organizationId} and s.member_id = ${memberId} and s.status = 'waiting'
-    order by s.occurred_at limit ${sql.raw(String(shown))}`)
+    order by s.occurred_at limit ${sql.raw(String(shown))}`,
+  )
   return rows.map(row => ({
     id: String(row.id),
     kind: String(row.kind),
@@ -59,13 +63,16 @@ export async function listAgenda(
   memberId: string,
   today: PlainDate,
 ): Promise<AgendaMeeting[]> {
-  const rows = await scope.db.execute<Record<string, unknown>>(sql`
+  const rows = await readRows<Record<string, unknown>>(
+    scope,
+    sql`
     select m.id, m.version, m.title, m.place, m.kind, m.status, m.starts_at::text as starts_at, m.first_encounter
     from meeting m
     where m.organization_id = ${scope.organizationId} and m.member_id = ${memberId}
       and (m.status = 'to_confirm' or (m.status = 'planned'
         and m.starts_at < (${addDays(today, 2)}::timestamp at time zone ${scope.timeZone})))
-    order by m.starts_at`)
+    order by m.starts_at`,
+  )
   return rows.map(row => ({
     id: String(row.id),
     version: Number(row.version),
@@ -84,12 +91,15 @@ export async function listDuePromises(
   memberId: string,
   today: PlainDate,
 ): Promise<DuePromise[]> {
-  const rows = await scope.db.execute<Record<string, unknown>>(sql`
+  const rows = await readRows<Record<string, unknown>>(
+    scope,
+    sql`
     select r.id, r.version, r.text, r.due_on::text as due_on, p.name
     from promise r left join person p on p.organization_id = r.organization_id and p.id = r.person_id
     where r.organization_id = ${scope.organizationId} and r.member_id = ${memberId} and r.status = 'open'
       and r.due_on <= ${addDays(today, 7)}::date
-    order by r.due_on`)
+    order by r.due_on`,
+  )
   return rows.map(row => ({
     id: String(row.id),
     version: Number(row.version),

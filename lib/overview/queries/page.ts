@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 
 export interface Page {
@@ -25,8 +26,9 @@ export async function countAndPage<Row>(
 ): Promise<PageOf<Row>> {
   const skip = (page.number - 1) * page.size
   const [counted, rows] = await Promise.all([
-    scope.db.execute<{ total: number }>(sql`select count(*)::integer as total ${from}`),
-    scope.db.execute<Record<string, unknown>>(
+    readRows<{ total: number }>(scope, sql`select count(*)::integer as total ${from}`),
+    readRows<Record<string, unknown>>(
+      scope,
       sql`select ${columns} ${from} order by ${order} limit ${page.size} offset ${skip}`,
     ),
   ])

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 import type { PlainDate } from '@/lib/calendar/domain/plain-date'
 import { type MemberFilter, memberCondition } from './member-filter'
@@ -21,9 +22,11 @@ export const rottingCondition = (scope: ReadScope, today: PlainDate) => sql`(
   and coalesce((o.last_contact_at at time zone ${scope.timeZone})::date, o.opened_on) < ${today}::date - s.rotting_days
   and (o.next_step_on is null or o.next_step_on < ${today}::date))`
 
-/** What is open now, a row a member and stage. */
+/** What is open now, a row a member and stage; sums of money are 0 for who may see none. */
 export async function sumOpen(scope: ReadScope, filter: MemberFilter, today: PlainDate): Promise<OpenSums[]> {
-  const rows = await scope.db.execute<Record<string, unknown>>(sql`
+  const rows = await readRows<Record<string, unknown>>(
+    scope,
+    sql`
     select o.member_id, s.key, s.name, s.position, count(*)::integer as open,
       count(*) filter (where o.origin = 'warm')::integer as warm,
       coalesce(sum(o.amount_cents), 0)::float8 as amount,
@@ -33,7 +36,8 @@ export async function sumOpen(scope: ReadScope, filter: MemberFilter, today: Pla
     join stage s on s.organization_id = o.organization_id and s.id = o.stage_id
     where o.organization_id = ${scope.organizationId} and o.status = 'open'
       and ${memberCondition(scope, filter, sql.raw('o.member_id'))}
-    group by o.member_id, s.key, s.name, s.position`)
+    group by o.member_id, s.key, s.name, s.position`,
+  )
   return rows.map(row => ({
     memberId: String(row.member_id),
     stageKey: String(row.key),
@@ -41,8 +45,8 @@ export async function sumOpen(scope: ReadScope, filter: MemberFilter, today: Pla
     position: Number(row.position),
     open: Number(row.open),
     warm: Number(row.warm),
-    amountCents: Number(row.amount),
-    weightedCents: Number(row.weighted),
+    amountCents: scope.amounts ? Number(row.amount) : 0,
+    weightedCents: scope.amounts ? Number(row.weighted) : 0,
     rotting: Number(row.rotting),
   }))
 }

@@ -1,5 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
+import { weekOf } from '@/lib/calendar/domain/plain-date'
 import type { Period } from '../domain/period'
 import { type MemberFilter, memberCondition } from './member-filter'
 
@@ -19,13 +21,15 @@ export interface RollupSums<Measure extends string> {
   readonly previous: Readonly<Record<Measure, number>>
   /** A value a week of the period, for the measures that were asked by the week. */
   readonly weekly: Readonly<Partial<Record<Measure, readonly number[]>>>
+  /** The same for the period before, for the measures asked so: the first value is of its first week. */
+  readonly weeklyBefore: Readonly<Partial<Record<Measure, readonly number[]>>>
 }
 
 interface Wish<Measure extends string> {
   readonly table: RollupName
   readonly measures: readonly Measure[]
   readonly weekly?: readonly Measure[]
-  readonly previousWeekly?: boolean
+  readonly weeklyBefore?: readonly Measure[]
   readonly by: 'member' | 'everyone'
   readonly where?: SQL
 }
@@ -44,20 +48,26 @@ export async function sumRollup<Measure extends string>(
   const firstWeek = period.weeks[0] ?? period.from
   const member = wish.by === 'member' ? sql`r.member_id` : sql`null::uuid`
   const weekly = wish.weekly ?? []
+  const weeklyBefore = wish.weeklyBefore ?? []
+  const firstWeekBefore = weekOf(period.previous.from, scope.weekStart)
   const inner = wish.measures.map(name => sql`sum(r.${sql.raw(name)}) as ${sql.raw(name)}`)
   const outer = wish.measures.flatMap(name => [
     sql`coalesce(sum(${sql.raw(name)}) filter (where not before), 0)::float8 as ${sql.raw(name)}`,
     sql`coalesce(sum(${sql.raw(name)}) filter (where before), 0)::float8 as ${sql.raw(`before_${name}`)}`,
   ])
-  const packed = weekly.map(
-    name =>
-      sql`string_agg(week || ':' || ${sql.raw(name)}, ',') filter (where not before and ${sql.raw(name)} <> 0) as ${sql.raw(`weekly_${name}`)}`,
-  )
-  const rows = await scope.db.execute<Record<string, unknown>>(sql`
+  const pack = (name: string, span: 'before' | 'not before', as: string) =>
+    sql`string_agg(week || ':' || ${sql.raw(name)}, ',') filter (where ${sql.raw(span)} and ${sql.raw(name)} <> 0) as ${sql.raw(as)}`
+  const packed = [
+    ...weekly.map(name => pack(name, 'not before', `weekly_${name}`)),
+    ...weeklyBefore.map(name => pack(name, 'before', `weekly_before_${name}`)),
+  ]
+  const rows = await readRows<Record<string, unknown>>(
+    scope,
+    sql`
     select member_id, ${sql.join([...outer, ...packed], sql`, `)}
     from (
       select ${member} as member_id, r.starts_on < ${period.from} as before,
-        case when r.starts_on < ${period.from} then -1 else (r.starts_on - ${firstWeek}::date) / 7 end as week,
+        (r.starts_on - case when r.starts_on < ${period.from} then ${firstWeekBefore}::date else ${firstWeek}::date end) / 7 as week,
         ${sql.join(inner, sql`, `)}
       from ${sql.raw(wish.table)} r
       where r.organization_id = ${scope.organizationId} and r.grain = ${grain}
@@ -65,12 +75,16 @@ export async function sumRollup<Measure extends string>(
         and ${memberCondition(scope, filter)} and ${wish.where ?? sql`true`}
       group by 1, 2, 3
     ) b
-    group by member_id`)
+    group by member_id`,
+  )
   return rows.map(row => ({
     memberId: row.member_id === null ? null : String(row.member_id),
     current: pick(wish.measures, name => Number(row[name])),
     previous: pick(wish.measures, name => Number(row[`before_${name}`])),
     weekly: pick(weekly, name => unpackWeeks(row[`weekly_${name}`], period.weeks.length)),
+    weeklyBefore: pick(weeklyBefore, name =>
+      unpackWeeks(row[`weekly_before_${name}`], period.weeks.length + 1),
+    ),
   }))
 }
 

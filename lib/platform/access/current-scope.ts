@@ -1,15 +1,18 @@
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Scope } from '@/db/scope'
 import { readSessionId } from '../auth/session-cookie'
+import { languageCookie, languageOfBrowser, readLanguage } from '../i18n/language'
 import { can, type Permission } from './permissions'
 import { scopeOfSession } from './scope-of-session'
 
 /** The scope of the request, or null when nobody is signed in; asked once a request. */
 export const findCurrentScope = cache(async (): Promise<Scope | null> => {
   const sessionId = await readSessionId()
-  return sessionId === null ? null : scopeOfSession(sessionId)
+  if (sessionId === null) return null
+  const kept = readLanguage((await cookies()).get(languageCookie)?.value)
+  return scopeOfSession(sessionId, kept ?? languageOfBrowser((await headers()).get('accept-language')))
 })
 
 /** For pages: the scope of the request; a stranger is sent to sign in, a member without the permission to his own board. */

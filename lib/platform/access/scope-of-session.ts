@@ -30,14 +30,15 @@ interface SeatRow extends Record<string, unknown> {
 
 /**
  * The scope a signed-in session works in, or null when the session ended, expired, or its seat is not active. One query,
- * at every request, so that ending a session or a seat holds at the next one.
+ * at every request, so that ending a session or a seat holds at the next one. The language is the profile's, else the one
+ * `asked` for, else the organization's.
  */
-export function scopeOfSession(sessionId: SessionId): Promise<Scope | null> {
+export function scopeOfSession(sessionId: SessionId, asked: Language | null = null): Promise<Scope | null> {
   return asIdentity(async db => {
     const [row] = await db.execute<SeatRow>(sql`
       with recursive seat as (
         select s.id as session_id, s.user_id, s.last_seen_at < now() - interval '5 minutes' as stale,
-          coalesce(u.language, o.language::text) as language,
+          coalesce(u.language, ${asked}::text, o.language::text) as language,
           o.organization_id, o.slug, o.name as organization_name, o.is_demo, o.time_zone, o.week_start, o.currency,
           o.team_visibility, m.id as member_id, m.name as member_name, m.role, m.team_id, m.branch_id
         from session s

@@ -1,0 +1,116 @@
+import type { Tone } from '@/components/charts/domain/spec'
+import { sparkline } from '@/components/charts/sparkline'
+import { escapeText } from '@/components/charts/svg/markup'
+import type { Ratio } from '@/lib/evidence/domain/ratio'
+import { type Facts, ratesOf } from '@/lib/overview/domain/board'
+import type { Figure } from '@/lib/overview/domain/figure'
+import type { BoardView } from '@/lib/overview/loaders'
+import { figureAddress, searchText } from './board-address'
+import type { BoardWords } from './words'
+
+/**
+ * The body and foot of the board as HTML: its four hundred cells would be as many React elements, each sent twice (as HTML
+ * and as payload) and drawn twice. Everything that people wrote goes through `escapeText`.
+ */
+export function drawBoardRows(words: BoardWords, view: BoardView): { body: string; foot: string } {
+  const draw = cellsOf(words, view)
+  const body = view.rows.map(({ seat, facts }) => {
+    const { period, from, to } = view.search
+    const href = escapeText(`/members/${seat.id}${searchText({ period, from, to })}`)
+    const chip = seat.active ? '' : ` <span class="chip">${escapeText(words.t('table.inactive'))}</span>`
+    const avatar = `<span class="avatar" aria-hidden="true">${escapeText(seat.name.slice(0, 1))}</span>`
+    const name = `<a href="${href}">${avatar}${escapeText(seat.name)}</a>${chip}`
+    const address = (figure: Figure) => figureAddress(figure, view.search, seat.id)
+    return row(name, draw(facts, address, seat.weeklyPostsTarget))
+  })
+  const foot = [
+    ...(view.average === null
+      ? []
+      : [
+          row(
+            `${escapeText(words.t('table.average'))} <span class="board-aside">${escapeText(words.t('table.averageOf', { people: view.average.people }))}</span>`,
+            draw(view.average.facts, null, null),
+          ),
+        ]),
+    ...(view.rows.length > 1
+      ? [
+          row(
+            escapeText(words.t('table.total')),
+            draw(view.total, figure => figureAddress(figure, view.search), null),
+          ),
+        ]
+      : []),
+  ]
+  return { body: body.join(''), foot: foot.join('') }
+}
+
+const row = (name: string, cells: string) =>
+  `<tr><th scope="row" class="board-name">${name}</th>${cells}</tr>`
+const cell = (content: string, more = '') => `<td class="num${more}">${content}</td>`
+const trend = (values: readonly number[], tone: Tone) =>
+  `<td class="board-trend">${sparkline([...values], { tone, width: 46, height: 20 })}</td>`
+
+type Address = ((figure: Figure) => string) | null
+
+function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
+  // One message with a mark in it, rather than a message for each of the hundred cells.
+  const mark = '\u0001'
+  const sample = t('table.n', { n: mark })
+  const target = t('table.target', { target: mark })
+  const openHint = t('table.openHint')
+  const count = write.decimal
+  return (facts: Facts, address: Address, postsTarget: number | null): string => {
+    const { counts, open, weekly } = facts
+    const rates = ratesOf(counts)
+    const link = (figure: Figure, text: string, tip?: string): string => {
+      const shown = escapeText(text)
+      const says = tip === undefined ? '' : ` class="tip" data-tip="${escapeText(tip)}"`
+      return address === null
+        ? `<span${says}>${shown}</span>`
+        : `<a href="${escapeText(address(figure))}"${says}>${shown}</a>`
+    }
+    const rate = (figure: Figure, value: Ratio) =>
+      link(figure, write.rate(value.value), sample.replace(mark, count(value.whole)))
+    const of = (figure: Figure, value: number) =>
+      `<span class="board-aside"> / ${link(figure, count(value))}</span>`
+    const published = postsTarget === null ? undefined : target.replace(mark, count(postsTarget))
+    const pipeline = () =>
+      cell(link('warm', count(open.warm), openHint) + of('open', open.open)) +
+      (scope.amounts ? cell(escapeText(write.shortMoney(open.weightedCents))) : '') +
+      cell(link('entered', count(counts.entered))) +
+      cell(link('won', count(counts.won))) +
+      cell(rotting(open.rotting, link('rotting', count(open.rotting)))) +
+      trend(weekly.entered, 'warm')
+    return (
+      cell(link('published', count(counts.published), published) + of('planned', counts.planned)) +
+      cell(originalityBar(rates.originality.value) + rate('original', rates.originality)) +
+      cell(rate('measured', rates.engagement)) +
+      trend(weekly.published, 'warm') +
+      (scope.role === 'marketing' ? '' : pipeline()) +
+      cell(link('held', count(counts.held))) +
+      cell(link('handshakes', count(counts.handshakes)), ' handshakes') +
+      cell(link('significant', count(counts.significant))) +
+      cell(rate('expected', rates.show)) +
+      cell(rate('nextSteps', rates.nextStep)) +
+      trend(weekly.held, 'handshake')
+    )
+  }
+}
+
+/** More than so many of one's own opportunities asleep want a hand now. */
+const alarming = 3
+
+function rotting(count: number, text: string): string {
+  if (count === 0) return '<span class="board-aside">0</span>'
+  return `<span class="chip${count > alarming ? ' chip-alert' : ''}">${text}</span>`
+}
+
+/** Below this a salesperson is being turned into a loudspeaker. */
+const loudspeaker = 0.4
+
+function originalityBar(share: number | null): string {
+  if (share === null) return ''
+  const tone = share < loudspeaker ? 'c-alert' : 'c-warm'
+  const width = Math.round(share * 40)
+  return `<svg class="bar ${tone}" width="40" height="6" aria-hidden="true"><rect width="40" height="6" rx="3" class="bar-ground"/><rect width="${width}" height="6" rx="3" class="bar-value"/></svg>`
+}

@@ -1,0 +1,28 @@
+import type { SQL } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { PostgresJsSession } from 'drizzle-orm/postgres-js'
+import type { Sql } from 'postgres'
+import type { ReadScope } from './scoped'
+
+const dialect = new PgDialect()
+
+/**
+ * The rows of a query that a page asks again and again, as a prepared statement: PostgreSQL plans it once a connection, and
+ * drizzle, which prepares nothing by itself, would have it planned at every request.
+ */
+export async function readRows<Row extends Record<string, unknown>>(
+  scope: ReadScope,
+  query: SQL,
+): Promise<Row[]> {
+  const { session } = scope.db._
+  if (!(session instanceof PostgresJsSession)) throw new Error('readRows: not a postgres.js transaction')
+  const { sql, params } = dialect.sqlToQuery(query)
+  const client: Sql = session.client
+  return client.unsafe<Row[]>(sql, params.map(readParameter), { prepare: true })
+}
+
+function readParameter(value: unknown): string | number | boolean | null {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  throw new Error(`readRows: a parameter of type ${typeof value}`)
+}

@@ -1,0 +1,51 @@
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
+import { watchComplaints } from './watch'
+import { type Language, type Role, words } from './words'
+
+interface Fixtures {
+  /** Opens the board in a browser of its own, signed in with one click as the demo's person of a role. */
+  readonly signInAs: (role: Role, options?: { language?: Language; javaScript?: boolean }) => Promise<Page>
+  /** A browser that nobody signed in. */
+  readonly stranger: (options?: { language?: Language; javaScript?: boolean }) => Promise<Page>
+  /** Complaints of pages that are expected: 'status of 403'. */
+  readonly expected: string[]
+}
+
+/** Journeys fail when a page they were on complained: a script error, a policy violated, a line on the console. */
+export const test = base.extend<Fixtures>({
+  expected: async ({ baseURL: _ }, use) => use([]),
+  stranger: async ({ browser, expected }, use) => {
+    const contexts: BrowserContext[] = []
+    const complaints: string[] = []
+    await use(async ({ language = 'en', javaScript = true } = {}) => {
+      const context = await browser.newContext({
+        locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+        javaScriptEnabled: javaScript,
+      })
+      contexts.push(context)
+      await watchComplaints(context, complaints)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+    expect(complaints.filter(line => !expected.some(known => line.includes(known)))).toEqual([])
+  },
+  signInAs: async ({ stranger }, use) => {
+    await use(async (role, options) => {
+      const page = await stranger(options)
+      await page.goto('/sign-in')
+      await signIn(page, role, options?.language ?? 'en')
+      return page
+    })
+  },
+})
+
+/** One click on the sign-in page. */
+export async function signIn(page: Page, role: Role, language: Language): Promise<void> {
+  const t = words[language].auth
+  const panel = page.getByRole('region', { name: t.demo.title })
+  await panel.getByRole('button', { name: new RegExp(`^${t.roles[role]}`) }).click()
+  await page.waitForURL(url => url.pathname === '/')
+  await expect(page.getByRole('main')).toBeVisible()
+}
+
+export { expect }
