@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { is } from 'drizzle-orm'
 import { PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { WriteScope } from './scoped'
 
@@ -14,8 +15,9 @@ export async function copyIn(
   lines: AsyncIterable<string>,
 ): Promise<void> {
   const { session } = scope.db._
+  // By its kind and not by its class: Next bundles its own copy of drizzle, and the pool is shared by all copies.
   // Drizzle has no COPY; its transaction keeps the connection it runs on.
-  if (!(session instanceof PostgresJsSession)) throw new Error('copyIn: not a postgres.js transaction')
+  if (!is(session, PostgresJsSession)) throw new Error('copyIn: not a postgres.js transaction')
   const names = columns.map(name => `"${name}"`).join(', ')
   const sink = await session.client.unsafe(`copy "${table}" (${names}) from stdin`).writable()
   await pipeline(Readable.from(lines, { objectMode: true, highWaterMark: 2 }), sink)

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm'
+import { is, type SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
@@ -15,7 +15,8 @@ export async function readRows<Row extends Record<string, unknown>>(
   query: SQL,
 ): Promise<Row[]> {
   const { session } = scope.db._
-  if (!(session instanceof PostgresJsSession)) throw new Error('readRows: not a postgres.js transaction')
+  // By its kind and not by its class: Next bundles its own copy of drizzle, and the pool is shared by all copies.
+  if (!is(session, PostgresJsSession)) throw new Error('readRows: not a postgres.js transaction')
   const { sql, params } = dialect.sqlToQuery(query)
   const client: Sql = session.client
   return client.unsafe<Row[]>(sql, params.map(readParameter), { prepare: true })

@@ -56,6 +56,9 @@ async function start(mode: 'production' | 'development', undoing: Undoing, signa
     trustProxy: read.TRUST_PROXY,
   })
   undoing.add('The server', () => serving.stop({ patience: requestPatience }))
+  const { startImportWorker } = await import('@/lib/imports/worker')
+  const worker = startImportWorker()
+  undoing.add('The import worker', () => worker.stop())
   const address = `http://${hostOf(read.HOST)}:${port}`
   lock.announce(address)
   console.log(['', `Entregent is running at ${address}`, ...welcome(address), ''].join('\n'))

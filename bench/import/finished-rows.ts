@@ -1,6 +1,6 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import type { Sql } from 'postgres'
 
 /** What an import of deals writes, in the order in which the rows refer to one another. */
@@ -23,13 +23,26 @@ export async function saveFinishedRows(sql: Sql, folder: string): Promise<TableF
       where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`
     const columns = names.map(({ name }) => name).join(', ')
     const path = join(folder, `${table}.copy`)
-    const rows = await sql
-      .unsafe(`copy (select ${columns} from ${table} where import_batch_id is not null) to stdout`)
-      .readable()
-    await pipeline(rows, createWriteStream(path))
+    await saveCopy(
+      sql,
+      `copy (select ${columns} from ${table} where import_batch_id is not null) to stdout`,
+      path,
+    )
     files.push({ table, columns, path })
   }
   return files
+}
+
+// Written as it comes: a stream that has to wait leaves the connection of postgres.js asleep for good.
+async function saveCopy(sql: Sql, statement: string, path: string): Promise<void> {
+  const rows = await sql.unsafe(statement).readable()
+  const file = openSync(path, 'w')
+  try {
+    rows.on('data', (piece: Buffer) => writeSync(file, piece))
+    await finished(rows)
+  } finally {
+    closeSync(file)
+  }
 }
 
 async function requireNothingElse(sql: Sql): Promise<void> {

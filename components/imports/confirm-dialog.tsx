@@ -38,9 +38,15 @@ export function ConfirmDialog<Value>({
   isOpen = false,
   next,
 }: Props<Value>) {
-  const [result, send, pending] = useActionState(action, null)
-  const dialog = useRef<HTMLDialogElement>(null)
   const router = useRouter()
+  const act = async (...given: Parameters<Action<Value>>) => {
+    const answer = await action(...given)
+    // Not in an effect: what the action took away may take this button with it.
+    if (answer.ok && next !== undefined) router.push(next)
+    return answer
+  }
+  const [result, send, pending] = useActionState(act, null)
+  const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const isDone = result?.ok === true
 
@@ -49,10 +55,8 @@ export function ConfirmDialog<Value>({
   }, [isOpen])
 
   useEffect(() => {
-    if (!isDone) return
-    dialog.current?.close()
-    if (next !== undefined) router.push(next)
-  }, [isDone, next, router])
+    if (isDone) dialog.current?.close()
+  }, [isDone])
 
   return (
     <>

@@ -6,7 +6,7 @@ import type { ErrorCode } from '@/lib/platform/action/result'
 import { type FileRefusal, refusalOf } from './check-file'
 import { type Sent, sendFile } from './send-file'
 
-export interface DropWords {
+interface DropWords {
   readonly label: string
   readonly choose: string
   readonly drop: string

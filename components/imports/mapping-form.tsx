@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import {
   type FormEvent,
   type ReactNode,
@@ -13,7 +14,7 @@ import { saveMappingAction } from '@/lib/imports/actions'
 import type { ErrorCode } from '@/lib/platform/action/result'
 import { readAnswers } from './mapping-answers'
 
-export interface MappingWords {
+interface MappingWords {
   readonly submit: string
   readonly saving: string
   readonly note: string
@@ -38,6 +39,13 @@ export function MappingForm({ id, version, words, fields, children }: Props) {
   const [complaints, setComplaints] = useState<readonly string[]>([])
   const [isDirty, setDirty] = useState(false)
   const sentVersion = useRef(version)
+  const router = useRouter()
+  const isOutdated = result?.ok === false && result.code === 'conflict'
+
+  // The version of now, so that the answers still on the screen can be sent again.
+  useEffect(() => {
+    if (isOutdated) router.refresh()
+  }, [isOutdated, router])
 
   useEffect(() => {
     if (result?.ok !== true || version === sentVersion.current) return

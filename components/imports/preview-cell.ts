@@ -23,7 +23,7 @@ const AFTER_READING: ReadonlySet<ProblemView['code']> = new Set([
 type Preview = Pick<ImportView, 'questions' | 'recognition'>
 
 /** The columns whose date order or number style still waits for an answer. */
-export function openColumns({ questions }: Pick<Preview, 'questions'>): ReadonlySet<string> {
+function openColumns({ questions }: Pick<Preview, 'questions'>): ReadonlySet<string> {
   return new Set(
     questions.flatMap(question =>
       (question.code === 'date_order' || question.code === 'number_style') && !question.answered

@@ -1,9 +1,9 @@
 import type { ImportStep } from '@/lib/imports/view'
 
 export const STEPS = ['file', 'recognised', 'mapping', 'preview', 'dryRun', 'run', 'report'] as const
-export type Step = (typeof STEPS)[number]
+type Step = (typeof STEPS)[number]
 
-export type StepState = 'done' | 'current' | 'ahead'
+type StepState = 'done' | 'current' | 'ahead'
 
 const CURRENT: Record<ImportStep, Step> = {
   mapping: 'mapping',

@@ -1,6 +1,6 @@
 import type { ImportView } from '@/lib/imports/view'
 
-export interface Suspect {
+interface Suspect {
   readonly value: string
   readonly columns: readonly string[]
   readonly count: number

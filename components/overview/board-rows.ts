@@ -5,6 +5,7 @@ import type { Ratio } from '@/lib/evidence/domain/ratio'
 import { type Facts, ratesOf } from '@/lib/overview/domain/board'
 import type { Figure } from '@/lib/overview/domain/figure'
 import type { BoardView } from '@/lib/overview/loaders'
+import { unknown } from '@/lib/platform/format/format'
 import { figureAddress, searchText } from './board-address'
 import type { BoardWords } from './words'
 
@@ -74,12 +75,14 @@ function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
     const of = (figure: Figure, value: number) =>
       `<span class="board-aside"> / ${link(figure, count(value))}</span>`
     const published = postsTarget === null ? undefined : target.replace(mark, count(postsTarget))
+    // What is open now is read from rows, and an average is shown where the rows of the others may not be seen.
+    const openKnown = address !== null
     const pipeline = () =>
-      cell(link('warm', count(open.warm), openHint) + of('open', open.open)) +
-      (scope.amounts ? cell(escapeText(write.shortMoney(open.weightedCents))) : '') +
+      cell(openKnown ? link('warm', count(open.warm), openHint) + of('open', open.open) : unknown) +
+      (scope.amounts ? cell(openKnown ? escapeText(write.shortMoney(open.weightedCents)) : unknown) : '') +
       cell(link('entered', count(counts.entered))) +
       cell(link('won', count(counts.won))) +
-      cell(rotting(open.rotting, link('rotting', count(open.rotting)))) +
+      cell(openKnown ? rotting(open.rotting, link('rotting', count(open.rotting))) : unknown) +
       trend(weekly.entered, 'warm')
     return (
       cell(link('published', count(counts.published), published) + of('planned', counts.planned)) +

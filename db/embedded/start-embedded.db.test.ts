@@ -5,7 +5,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findHome } from './home'
-import { openDatabase } from './open-database'
 import { processIdentity } from './process-identity'
 import { type Embedded, findRunningEmbedded, startEmbedded } from './start-embedded'
 import { findSystemUser } from './system-user'
@@ -124,17 +123,6 @@ test('a first start that was cut short is made again', async () => {
   rmSync(home?.cluster ?? '', { recursive: true })
   mkdirSync(`${home?.cluster}.making`)
   expect(await ask((await start()).url, 'select 1 as one')).toEqual([{ one: 1 }])
-})
-
-test('a command uses the running database, and starts one for itself when none runs', async () => {
-  const opened = await openDatabase({ dataDir, purpose: 'npm run entregent', log })
-  expect(findRunningEmbedded(dataDir)?.url).toBe(opened.url)
-  const second = await openDatabase({ dataDir, purpose: 'npm run entregent', log })
-  expect(second.url).toBe(opened.url)
-  await second.close()
-  expect(await ask(opened.url, 'select 1 as one')).toEqual([{ one: 1 }])
-  await opened.close()
-  expect(findRunningEmbedded(dataDir)).toBeNull()
 })
 
 // Starts it in a process of its own, which is then killed; gives the server left behind.

@@ -1,14 +1,12 @@
-import { Readable } from 'node:stream'
 import { sql } from 'drizzle-orm'
 import { inScope, inWriteScope } from '@/db/scoped'
-import { storeUpload } from '@/lib/imports/upload'
 import { can } from '@/lib/platform/access/permissions'
 import { systemScope } from '@/lib/platform/access/system-scope'
 import { createPasswordResetLink } from '@/lib/platform/auth/create-password-reset'
 import { createUser } from '@/lib/platform/auth/create-user'
 import { inviteMember } from '@/lib/platform/auth/invite-member'
-import { dealsFile } from './deals-file'
 import type { DemoSession } from './demo-sessions'
+import { makeImports } from './import-examples'
 
 /** One address of a route. */
 export interface Example {
@@ -33,15 +31,8 @@ export const examples: Readonly<Record<string, FindExamples>> = {
     const id = visitor === null ? null : await findSalesperson(visitor)
     return id === null ? [] : [{ name: 'members-id', path: `/members/${id}` }]
   },
-  '/import/[id]': async (_sessions, visitor) => {
-    if (visitor === null || !can(visitor.role, 'import:run')) return []
-    const stored = await storeUpload(visitor.scope, {
-      name: 'affaires.csv',
-      stream: Readable.from([dealsFile]),
-    })
-    if ('refused' in stored) throw new Error(`The example of an import was refused: ${stored.refused}.`)
-    return [{ name: 'import-id', path: `/import/${stored.id}` }]
-  },
+  '/import/[id]': async (_sessions, visitor) =>
+    visitor !== null && can(visitor.role, 'import:run') ? makeImports(visitor.scope) : [],
   '/invite/[token]': async ([session]) => {
     if (session === undefined) return []
     const invitation = { email: 'camille.morel@maison-ravel.example', name: 'Camille Morel' } as const

@@ -73,6 +73,14 @@ async function takeShot(
   if (arrived !== path) return { kind: 'skipped', screen: `${visit.visitor} ${path}`, reason: arrived }
   const file = `${visit.visitor}/${name}-${language}-${theme}-${width}.png`
   mkdirSync(dirname(join(folder, file)), { recursive: true })
-  await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled', caret: 'hide' })
+  await keepPicture(page, join(folder, file), width)
   return { kind: 'taken', file, complaints }
+}
+
+/** The window is made as high as the page: on a picture of more than the window, what is fixed to its foot lies across. */
+async function keepPicture(page: Page, path: string, width: Look['width']): Promise<void> {
+  const content = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(content, heights[width]) })
+  await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' })
+  await page.setViewportSize({ width, height: heights[width] })
 }

@@ -56,6 +56,7 @@ const partsOfRun = [
   'decide-teams.ts#decideTeams',
   'run-within.ts#takeTurn',
   'run-within.ts#writeAudit',
+  'settle-staged.ts#settleStaged',
   'stage-file.ts#stageFile',
   'write-connections.ts#writeConnections',
   'write-deals.ts#writeDeals',

@@ -1,3 +1,4 @@
+import { viewImport } from '@/lib/imports/loaders'
 import { findBatch } from '@/lib/imports/queries/find-batch'
 import { listBuiltUpon, listEdited } from '@/lib/imports/queries/list-built-upon'
 import { listMemberChoices, listStageChoices } from '@/lib/imports/queries/list-choices'
@@ -145,8 +146,10 @@ export const queryCases: TwoTenantCases = {
   },
   [`${imports}/list-built-upon.ts#listEdited`]: ofBatch(listEdited),
   [`${imports}/list-built-upon.ts#listBuiltUpon`]: ofBatch(listBuiltUpon),
+  'lib/imports/loaders.ts#viewImport': {
     kind: 'read',
     permission: 'import:run',
+    call: (scope, { tenant, seat }) => viewImport(scope, tenant.rows[seat].batch),
   },
   'lib/overview/loaders.ts#findPeriod': {
     kind: 'read',

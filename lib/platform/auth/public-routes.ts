@@ -9,6 +9,7 @@ export const publicRoutes = {
   '/setup': 'There is nobody to sign in yet; open only while no user exists, with a token from the log.',
   '/api/auth/[...nextauth]':
     'The protocol of signing in itself: cross-site tokens, OpenID Connect callbacks.',
+  '/api/health': 'For whoever watches the process: whether it works, and nothing else.',
   '/api/auth/start/[provider]': 'Leads to the sign-in page of an OpenID Connect provider.',
 } as const satisfies Record<string, string>
 
