@@ -4,7 +4,7 @@ import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { readDensity, readTheme } from '@/lib/platform/preferences/appearance'
+import { readDensity, readTheme } from '@/lib/platform/preferences/domain/appearance'
 
 const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',

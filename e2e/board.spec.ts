@@ -71,17 +71,15 @@ test('a click on a heading sorts, and again turns it round', async ({ signInAs }
   expect(await heldOf()).toEqual([...descending].sort((a, b) => a - b))
 })
 
-test('period and team are in the address, and an address shared shows each his own', async ({
-  signInAs,
-}) => {
+test('period and team are in the address, and an address shared shows each his own', async ({ signInAs }) => {
   const page = await signInAs('director')
   const all = await memberRows(page).count()
   await page.getByRole('combobox', { name: t.board.period.label }).selectOption('4w')
   await expect(page).toHaveURL(/period=4w/)
   const people = page.getByRole('combobox', { name: t.board.team.label })
-  const teams = await people.locator('option[value^="team:"]').evaluateAll(options =>
-    options.map(option => option.getAttribute('value') ?? ''),
-  )
+  const teams = await people
+    .locator('option[value^="team:"]')
+    .evaluateAll(options => options.map(option => option.getAttribute('value') ?? ''))
   expect(teams.length).toBeGreaterThan(1)
   await people.selectOption(teams[0] ?? '')
   await expect(page).toHaveURL(/people=team/)
@@ -99,7 +97,10 @@ test('period and team are in the address, and an address shared shows each his o
 
 test('two dates of one’s own make a period', async ({ signInAs }) => {
   const page = await signInAs('manager')
-  await page.locator('summary', { has: page.locator('svg') }).first().click()
+  await page
+    .locator('summary', { has: page.locator('svg') })
+    .first()
+    .click()
   await page.getByLabel(t.board.period.from).fill('2026-03-03')
   await page.getByLabel(t.board.period.to, { exact: true }).fill('2026-03-12')
   await page.getByRole('form', { name: t.board.period.choose }).getByRole('button').click()

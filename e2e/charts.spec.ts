@@ -5,7 +5,9 @@ const t = words.en
 const title = t.board.chart.outreach
 
 for (const language of languages) {
-  test(`the board shows figures, pictures and tables without a script, in ${language}`, async ({ signInAs }) => {
+  test(`the board shows figures, pictures and tables without a script, in ${language}`, async ({
+    signInAs,
+  }) => {
     const page = await signInAs('manager', { language, javaScript: false })
     const said = words[language]
     await expect(page.getByRole('table', { name: said.board.table.caption })).toBeVisible()
@@ -29,9 +31,10 @@ test('Recharts is fetched at the first touch and not before, and brings tooltips
   page.on('response', response => {
     if (response.url().endsWith('.js')) scripts.push(response.url())
   })
-  const figure = page.getByRole('figure', { name: title }).or(
-    page.locator('figure', { has: page.getByRole('heading', { name: title }) }),
-  ).first()
+  const figure = page
+    .getByRole('figure', { name: title })
+    .or(page.locator('figure', { has: page.getByRole('heading', { name: title }) }))
+    .first()
   await figure.scrollIntoViewIfNeeded()
   expect(scripts).toEqual([])
   const still = await figure.boundingBox()
@@ -71,13 +74,14 @@ test('a live column chart loses no bar that the first picture had', async ({ sig
   await page.goto('/?period=52w')
   const figure = page.locator('figure', { has: page.getByRole('heading', { name: title }) })
   const bars = () =>
-    figure.locator('svg').evaluateAll(pictures =>
-      pictures
-        .flatMap(picture => [...picture.querySelectorAll('path, rect')])
-        .filter(mark => {
-          const { width, height } = mark.getBoundingClientRect()
-          return width > 1 && height > 1 && mark.closest('.c-key, defs, clipPath') === null
-        }).length,
+    figure.locator('svg').evaluateAll(
+      pictures =>
+        pictures
+          .flatMap(picture => [...picture.querySelectorAll('path, rect')])
+          .filter(mark => {
+            const { width, height } = mark.getBoundingClientRect()
+            return width > 1 && height > 1 && mark.closest('.c-key, defs, clipPath') === null
+          }).length,
     )
   const before = await bars()
   expect(before).toBeGreaterThan(20)

@@ -27,7 +27,11 @@ test('keys alone lead from signing in to the board and to a salesperson', async 
   const page = await stranger()
   await page.goto('/sign-in')
   const button = page.getByRole('button', { name: new RegExp(`^${t.auth.roles.manager}`) })
-  for (let press = 0; press < 20 && !(await button.evaluate(node => node === document.activeElement)); press += 1)
+  for (
+    let press = 0;
+    press < 20 && !(await button.evaluate(node => node === document.activeElement));
+    press += 1
+  )
     await page.keyboard.press('Tab')
   await expect(button).toBeFocused()
   await page.keyboard.press('Enter')
@@ -39,7 +43,11 @@ test('keys alone lead from signing in to the board and to a salesperson', async 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   const name = page.getByRole('table', { name: t.board.table.caption }).locator('tbody th a').first()
-  for (let press = 0; press < 60 && !(await name.evaluate(node => node === document.activeElement)); press += 1)
+  for (
+    let press = 0;
+    press < 60 && !(await name.evaluate(node => node === document.activeElement));
+    press += 1
+  )
     await page.keyboard.press('Tab')
   await expect(name).toBeFocused()
   await page.keyboard.press('Enter')
@@ -63,7 +71,10 @@ test('on a phone the navigation is at the thumb', async ({ signInAs }) => {
 
 test('the side navigation folds, and stays folded', async ({ signInAs }) => {
   const page = await signInAs('manager')
-  const word = page.getByRole('navigation', { name: t.shell.navigation }).first().getByText(t.shell.rooms.team)
+  const word = page
+    .getByRole('navigation', { name: t.shell.navigation })
+    .first()
+    .getByText(t.shell.rooms.team)
   await expect(word).toBeVisible()
   await page.getByRole('button', { name: t.shell.fold }).click()
   await expect(word).toBeHidden()

@@ -3,7 +3,9 @@ import { browserLaunch } from '../scripts/testing/browser-launch'
 
 const url = process.env.E2E_URL
 if (url === undefined || url === '')
-  throw new Error('E2E_URL names no server: run the journeys with `npm test`, or set it to the address of one that serves the demo.')
+  throw new Error(
+    'E2E_URL names no server: run the journeys with `npm test`, or set it to the address of one that serves the demo.',
+  )
 
 const launchOptions = browserLaunch()
 

@@ -41,7 +41,9 @@ test('an invited person takes the seat once, signs in, and has his language and 
   await expect(late.getByText(t.auth.deadLink.title)).toBeVisible()
 })
 
-test('an address that is taken is refused beside its field, and what was typed stays', async ({ signInAs }) => {
+test('an address that is taken is refused beside its field, and what was typed stays', async ({
+  signInAs,
+}) => {
   const page = await signInAs('admin')
   await page.goto('/settings')
   const form = page.locator('form', { has: page.getByLabel(t.settings.email) })

@@ -47,9 +47,7 @@ test('whoever asks for a page comes back to it after signing in', async ({ stran
   const page = await stranger()
   await page.goto('/settings')
   await expect(page).toHaveURL(/\/sign-in/)
-  await page
-    .getByRole('button', { name: new RegExp(`^${words.en.auth.roles.manager}`) })
-    .click()
+  await page.getByRole('button', { name: new RegExp(`^${words.en.auth.roles.manager}`) }).click()
   await expect(page.getByRole('heading', { level: 1, name: words.en.settings.title })).toBeVisible()
 })
 

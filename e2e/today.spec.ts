@@ -34,7 +34,9 @@ test('a double click settles a promise once, and a second window learns of it', 
   await expect(other.getByRole('main').getByText(t.errors.conflict)).toBeVisible()
 })
 
-test('a meeting that should be over is confirmed with one touch, also without a script', async ({ signInAs }) => {
+test('a meeting that should be over is confirmed with one touch, also without a script', async ({
+  signInAs,
+}) => {
   const page = await signInAs('salesperson', { javaScript: false })
   const agenda = part(page, t.today.agenda)
   const before = await countOf(page, t.today.agenda)

@@ -4,7 +4,6 @@ import type { BrowserContext } from '@playwright/test'
 export async function watchComplaints(context: BrowserContext, complaints: string[]): Promise<void> {
   context.on('weberror', error => complaints.push(`error: ${error.error().message}`))
   context.on('console', message => {
-    if (message.type() === 'error')
-      complaints.push(`console: ${message.text()} (${message.location().url})`)
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
   })
 }

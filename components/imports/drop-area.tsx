@@ -58,6 +58,8 @@ export function DropArea({ words, locale }: Props) {
     cancel.current = null
     if (sent.kind === 'received') router.push(`/import/${sent.id}`)
     else stop(file.name, reasonOf(sent, words), sent.kind !== 'cancelled')
+    // The server may have had it all before the cancel: it then stands among the imports, to be given up.
+    if (sent.kind === 'cancelled') router.refresh()
   }
 
   const drop = (event: DragEvent) => {

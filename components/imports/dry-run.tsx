@@ -1,5 +1,4 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { newId } from '@/db/id'
 import { runImportAction } from '@/lib/imports/actions'
 import type { DryRunReport, ImportView } from '@/lib/imports/view'
 import type { ErrorCode } from '@/lib/platform/action/result'
@@ -44,7 +43,7 @@ export function DryRun({ words, errors, view, dryRun }: Props) {
         {written > 0 && (
           <ActionForm
             action={runImportAction}
-            hidden={{ id: view.id, version: view.version, idempotencyKey: newId() }}
+            hidden={{ id: view.id, version: view.version, idempotencyKey: crypto.randomUUID() }}
             errors={errors}
             className="run-form"
           >
@@ -60,7 +59,13 @@ export function DryRun({ words, errors, view, dryRun }: Props) {
           {t('dryRun.change')}
         </a>
       </div>
-      <ProblemTable words={words} id={view.id} problems={dryRun.problems} refused={dryRun.refused} />
+      <ProblemTable
+        words={words}
+        id={view.id}
+        problems={dryRun.problems}
+        refused={dryRun.refused}
+        hasFile={false}
+      />
     </section>
   )
 }

@@ -89,7 +89,7 @@ function HistoryRow({ words, batch }: RowProps) {
       {figure(batch.updated)}
       {figure(batch.unchanged)}
       <td className="num">
-        {over && batch.refused > 0 ? (
+        {batch.step === 'done' && batch.refused > 0 ? (
           <a
             href={`/api/imports/${batch.id}/refused`}
             className="history-refused"

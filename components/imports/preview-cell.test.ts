@@ -72,7 +72,12 @@ describe('a cell of the preview', () => {
   })
 
   it('stays as it stands in a row that does not read', () => {
-    expect(readCell(settled, row([problem('bad_date', 'Ouvert le')]), amount).kind).toBe('raw')
+    const refused = { ...row([problem('bad_date', 'Ouvert le')]), values: { amount: '1,234' } }
+    expect(readCell(settled, refused, amount)).toEqual({ kind: 'raw', value: '1,234' })
+  })
+
+  it('is in its final form in a row that was read and found to lack something', () => {
+    expect(readCell(settled, row([problem('required_missing', null)]), amount).kind).toBe('read')
   })
 
   it('says what is wrong with it', () => {

@@ -52,7 +52,10 @@ export function readCell(view: Preview, row: PreviewRow, field: FieldView): Prev
   }
   const value = row.values[field.id] ?? null
   if (value === null) return { kind: 'blank' }
-  return { kind: row.problems.every(({ code }) => AFTER_READING.has(code)) ? 'read' : 'raw', value }
+  const isRead = row.problems.every(({ code }) => AFTER_READING.has(code))
+  // The row does not say whether it was read before it was refused; a value that changed on the way was.
+  const isRaw = !isRead && column !== null && rawCell(view, row.line, column) === value
+  return { kind: isRaw ? 'raw' : 'read', value }
 }
 
 function rawCell({ recognition }: Preview, line: number, column: string): string {

@@ -58,7 +58,9 @@ export function Report({ words, errors, view, asksUndo }: Props) {
           />
         )}
       </div>
-      {isDone && <ProblemTable words={words} id={view.id} problems={view.problems} refused={view.refused} />}
+      {isDone && (
+        <ProblemTable words={words} id={view.id} problems={view.problems} refused={view.refused} hasFile />
+      )}
     </section>
   )
 }

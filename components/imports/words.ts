@@ -1,18 +1,15 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ImportKind } from '@/lib/imports/domain/fields'
-import { requireScope } from '@/lib/platform/access/current-scope'
-import { formatFor } from '@/lib/platform/format/format'
+import { readerFormat } from '@/lib/platform/format/reader-format'
 
 /** What every part of the import screens needs to write: its words, and the reader's numbers and dates. */
 export async function wordsOf() {
-  const [t, messages, scope] = await Promise.all([
+  const [t, messages, { locale, currency, write }] = await Promise.all([
     getTranslations('imports'),
     getMessages(),
-    requireScope('import:run'),
+    readerFormat(),
   ])
   const fields: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = messages.imports.fields
-  const { language: locale, currency, timeZone } = scope
-  const write = formatFor(locale, currency, timeZone)
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const pennies = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })

@@ -22,5 +22,3 @@ export const rooms = [
     icon: 'M4 7h10m4 0h2M4 17h2m4 0h10M14 4v6M10 14v6',
   },
 ] as const satisfies readonly { word: string; href: Route; permission: Permission; icon: string }[]
-
-export type Room = (typeof rooms)[number]['word']

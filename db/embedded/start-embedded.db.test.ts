@@ -6,7 +6,7 @@ import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findHome } from './home'
 import { processIdentity } from './process-identity'
-import { type Embedded, findRunningEmbedded, startEmbedded } from './start-embedded'
+import { type Embedded, startEmbedded } from './start-embedded'
 import { findSystemUser } from './system-user'
 import { makeTemporaryFolder } from './temporary-folder'
 

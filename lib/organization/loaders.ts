@@ -4,7 +4,12 @@ import { inScope } from '@/db/scoped'
 import { requireScope } from '@/lib/platform/access/current-scope'
 import { can } from '@/lib/platform/access/permissions'
 import { listSeats, type Seat } from '@/lib/platform/auth/find-seats'
-import { type Density, readDensity, readTheme, type Theme } from '@/lib/platform/preferences/appearance'
+import {
+  type Density,
+  readDensity,
+  readTheme,
+  type Theme,
+} from '@/lib/platform/preferences/domain/appearance'
 import { type AuditLine, findOrganizationVersion, listAudit, listStaff, type PersonOfStaff } from './queries'
 
 export interface SettingsView {

@@ -67,11 +67,12 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
     const people = seats.map(seat => ({ seat, name: seat.name, facts: found.facts(seat.id) }))
     const named = self === null || scope.teamVisibility === 'names'
     const rows = (named ? people : people.filter(person => person.seat.id === self)).filter(
-      person => person.seat.active || hasFigures(person.facts),
+      person => (person.seat.active && person.seat.sells) || hasFigures(person.facts),
     )
     const counted = self === null ? people : people.filter(person => person.seat.id === self)
     const total = sumFacts(counted.map(person => person.facts)) ?? found.facts('')
-    const average = named ? null : averageFacts(people.map(person => person.facts))
+    const team = people.filter(person => person.seat.sells)
+    const average = named ? null : averageFacts(team.map(person => person.facts))
     const sort = readSort(search.sort)
     return {
       scope,
@@ -81,7 +82,7 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
       sort,
       filters,
       rows: sortRows(rows, sort, scope.language),
-      average: average === null ? null : { facts: average, people: people.length },
+      average: average === null ? null : { facts: average, people: team.length },
       range:
         hasFigures(total) || (pictures.touches?.current.touches ?? 0) > 0 ? null : await findDataRange(open),
       ...pictures,

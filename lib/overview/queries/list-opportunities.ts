@@ -39,8 +39,10 @@ export function listOpportunities(
     open: sql`o.status = 'open'`,
     warm: sql`o.status = 'open' and o.origin = 'warm'`,
     rotting: sql`o.status = 'open' and ${rottingCondition(scope, today)}`,
+    // Whoever entered it has the figure, also when it is a colleague's now.
     entered: sql`exists (select from stage_change c
       where c.organization_id = o.organization_id and c.opportunity_id = o.id and c.from_stage_id is null
+        and ${memberCondition(scope, filter, sql.raw('c.member_id'))}
         and c.changed_at >= (${span.from}::timestamp at time zone ${scope.timeZone})
         and c.changed_at < ((${span.to}::date + 1)::timestamp at time zone ${scope.timeZone}))`,
     won: sql`o.status = 'won' and ${closed}`,
@@ -53,7 +55,7 @@ export function listOpportunities(
     join stage s on s.organization_id = o.organization_id and s.id = o.stage_id
     left join company c on c.organization_id = o.organization_id and c.id = o.company_id
     where o.organization_id = ${scope.organizationId} and ${conditions[figure]}
-      and ${memberCondition(scope, filter, sql.raw('o.member_id'))}`
+      and ${figure === 'entered' ? sql`true` : memberCondition(scope, filter, sql.raw('o.member_id'))}`
   const columns = sql`o.id, m.name as member, o.name, c.name as company, s.key, s.name as stage, o.status, o.origin,
     o.amount_cents, o.opened_on::text as opened_on, o.closed_on::text as closed_on, o.next_step,
     o.next_step_on::text as next_step_on, o.lost_reason, (o.status = 'open' and ${rottingCondition(scope, today)}) as rotting`

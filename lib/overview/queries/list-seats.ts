@@ -12,13 +12,15 @@ export interface Seat {
   readonly teamName: string | null
   readonly branchName: string | null
   readonly active: boolean
+  /** Whether selling is the seat's role; others are on the board when they sold nevertheless. */
+  readonly sells: boolean
   readonly weeklyPostsTarget: number | null
   readonly weeklyHandshakesTarget: number | null
   readonly weeklyMeetingsTarget: number | null
   readonly quarterlyWonTargetCents: number | null
 }
 
-/** The salespeople whose sums may enter the scope's figures, by name. */
+/** The seats whose sums may enter the scope's figures, by name. */
 export async function listSeats(scope: ReadScope, filter: MemberFilter): Promise<Seat[]> {
   const seen =
     scope.figureMembers === 'everyone'
@@ -31,6 +33,7 @@ export async function listSeats(scope: ReadScope, filter: MemberFilter): Promise
     team: string | null
     branch: string | null
     active: boolean
+    sells: boolean
     posts: number | null
     handshakes: number | null
     meetings: number | null
@@ -38,13 +41,13 @@ export async function listSeats(scope: ReadScope, filter: MemberFilter): Promise
   }>(
     scope,
     sql`
-    select m.id, m.name, m.team_id, t.name as team, b.name as branch, m.status = 'active' as active,
+    select m.id, m.name, m.team_id, t.name as team, b.name as branch, m.status = 'active' as active, m.role = 'salesperson' as sells,
       m.weekly_posts_target as posts, m.weekly_handshakes_target as handshakes, m.weekly_meetings_target as meetings,
       m.quarterly_won_target_cents as won
     from member m
     left join team t on t.organization_id = m.organization_id and t.id = m.team_id
     left join branch b on b.organization_id = t.organization_id and b.id = t.branch_id
-    where m.organization_id = ${scope.organizationId} and m.role = 'salesperson' and ${seen}
+    where m.organization_id = ${scope.organizationId} and ${seen}
       and ${memberCondition(scope, filter, sql.raw('m.id'))}
     order by m.name`,
   )
@@ -55,6 +58,7 @@ export async function listSeats(scope: ReadScope, filter: MemberFilter): Promise
     teamName: row.team,
     branchName: row.branch,
     active: row.active,
+    sells: row.sells,
     weeklyPostsTarget: row.posts,
     weeklyHandshakesTarget: row.handshakes,
     weeklyMeetingsTarget: row.meetings,

@@ -61,7 +61,10 @@ test('every route is registered with a permission, or public with a reason', asy
   expect(files.length).toBeGreaterThan(3)
   const registered: string[] = []
   for (const file of files) {
-    const path = file.replace(/^app/, '').replace(/\/route\.ts$/, '').replace(/\/\([^)]*\)/g, '')
+    const path = file
+      .replace(/^app/, '')
+      .replace(/\/route\.ts$/, '')
+      .replace(/\/\([^)]*\)/g, '')
     const before = new Set(definedRoutes().keys())
     const exported = Object.keys(await import(/* @vite-ignore */ `${root}/${file}`))
     const methods = exported.filter(name => /^[A-Z]+$/.test(name))
@@ -80,7 +83,8 @@ test('every action and route is tried by one role that may and, where there is o
     if (permission === undefined) throw new Error(`${name} has no permission.`)
     expect(can(may, permission), `${may} may ${name}`).toBe(true)
     if (mayNot !== null) expect(can(mayNot, permission), `${mayNot} may not ${name}`).toBe(false)
-    else for (const role of ['salesperson', 'manager', 'director', 'marketing', 'admin'] as const)
-      expect(can(role, permission), `${role} may ${name} like everybody`).toBe(true)
+    else
+      for (const role of ['salesperson', 'manager', 'director', 'marketing', 'admin'] as const)
+        expect(can(role, permission), `${role} may ${name} like everybody`).toBe(true)
   }
 })

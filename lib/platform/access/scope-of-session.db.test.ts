@@ -25,30 +25,32 @@ const sorted = (members: 'everyone' | readonly MemberId[]) =>
   members === 'everyone' ? members : [...members].sort()
 
 /** Per seat: whose rows, whose figures, whose content. */
-const seen: Record<SeatKey, readonly [SeatKey[] | 'everyone', SeatKey[] | 'everyone', SeatKey[] | 'everyone']> =
-  {
-    first: [['first'], ['first', 'second'], ['first']],
-    second: [['second'], ['first', 'second'], ['second']],
-    third: [['third'], ['third'], ['third']],
-    far: [['far'], ['far'], ['far']],
-    manager: [
-      ['first', 'second', 'third', 'manager'],
-      ['first', 'second', 'third', 'manager'],
-      ['first', 'second', 'third', 'manager'],
-    ],
-    farManager: [
-      ['far', 'farManager'],
-      ['far', 'farManager'],
-      ['far', 'farManager'],
-    ],
-    director: [
-      ['first', 'second', 'third', 'manager', 'director'],
-      ['first', 'second', 'third', 'manager', 'director'],
-      ['first', 'second', 'third', 'manager', 'director'],
-    ],
-    marketing: [['marketing'], 'everyone', 'everyone'],
-    admin: ['everyone', 'everyone', 'everyone'],
-  }
+const seen: Record<
+  SeatKey,
+  readonly [SeatKey[] | 'everyone', SeatKey[] | 'everyone', SeatKey[] | 'everyone']
+> = {
+  first: [['first'], ['first', 'second'], ['first']],
+  second: [['second'], ['first', 'second'], ['second']],
+  third: [['third'], ['third'], ['third']],
+  far: [['far'], ['far'], ['far']],
+  manager: [
+    ['first', 'second', 'third', 'manager'],
+    ['first', 'second', 'third', 'manager'],
+    ['first', 'second', 'third', 'manager'],
+  ],
+  farManager: [
+    ['far', 'farManager'],
+    ['far', 'farManager'],
+    ['far', 'farManager'],
+  ],
+  director: [
+    ['first', 'second', 'third', 'manager', 'director'],
+    ['first', 'second', 'third', 'manager', 'director'],
+    ['first', 'second', 'third', 'manager', 'director'],
+  ],
+  marketing: [['marketing'], 'everyone', 'everyone'],
+  admin: ['everyone', 'everyone', 'everyone'],
+}
 
 describe('whom a seat sees', () => {
   test.each(seatKeys)('%s, from the rows of teams and branches', async seat => {

@@ -44,7 +44,3 @@ export async function createSeatedUser(
     return { userId, memberId }
   })
 }
-
-/** The first way in for a new organization; as `createSeatedUser`. */
-export const createAdministrator = (organizationSlug: string, user: NewUser) =>
-  createSeatedUser(organizationSlug, 'admin', user)

@@ -12,5 +12,3 @@ export const publicRoutes = {
   '/api/health': 'For whoever watches the process: whether it works, and nothing else.',
   '/api/auth/start/[provider]': 'Leads to the sign-in page of an OpenID Connect provider.',
 } as const satisfies Record<string, string>
-
-export type PublicRoute = keyof typeof publicRoutes

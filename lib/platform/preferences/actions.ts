@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { asIdentity } from '@/db/scoped'
 import { defineAction } from '../action/define-action'
 import { languageCookie, languages } from '../i18n/language'
-import { densities, themes } from './appearance'
+import { densities, themes } from './domain/appearance'
 
 const year = 365 * 24 * 3600
 

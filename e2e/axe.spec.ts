@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { screens } from './screens'
+import { languages } from './words'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[]
+}
+
+/** What axe finds on the page as it stands; it is given to the page past its policy, which lets no script in. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found: Violation[] = await page.evaluate(async () => {
+    const runner = Reflect.get(window, 'axe')
+    return (await runner.run(document, { resultTypes: ['violations'] })).violations
+  })
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  )
+}
+
+for (const language of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const visitor of ['stranger', 'salesperson', 'manager', 'marketing', 'admin'] as const) {
+      test(`axe finds nothing on the screens of a ${visitor}, ${language}, ${theme}`, async ({
+        signInAs,
+        stranger,
+        expected,
+      }) => {
+        test.setTimeout(240_000)
+        expected.push('status of 403', 'status of 404')
+        const page =
+          visitor === 'stranger' ? await stranger({ language }) : await signInAs(visitor, { language })
+        await page.emulateMedia({ colorScheme: theme })
+        for (const path of await screens(page, visitor)) {
+          await page.goto(path)
+          await expect(page.getByRole('main')).toBeVisible()
+          await expect(page.locator('html')).toHaveAttribute('lang', language)
+          await page.evaluate(() => document.fonts.ready.then(() => undefined))
+          for (const summary of await page.getByRole('main').locator('details > summary:visible').all())
+            await summary.click()
+          expect(await violationsOn(page), path).toEqual([])
+        }
+      })
+    }
+  }
+}
