@@ -38,6 +38,8 @@ test('ten wrong passwords close an account for a while, known or not', async ({ 
     const answered = page.waitForResponse(response => response.request().method() === 'POST')
     await page.getByRole('button', { name: words.en.auth.signIn.submit, exact: true }).click()
     await answered
+    // The form is ready again once the answer has emptied it.
+    await expect(page.getByLabel(words.en.auth.fields.password)).toHaveValue('')
     const said = attempt <= 10 ? words.en.auth.formErrors.wrong : words.en.auth.formErrors.too_many
     await expect(page.locator('[data-notice]')).toContainText(said)
   }

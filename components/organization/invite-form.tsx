@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ChangeEvent, useActionState, useEffect, useState } from 'react'
 import { inviteMemberAction } from '@/lib/organization/actions'
 import type { ErrorCode } from '@/lib/platform/action/result'
 
@@ -17,9 +17,18 @@ interface Props {
   readonly fields: Readonly<Record<'taken' | 'deactivated' | 'invalid', string>>
 }
 
+const nothing = { name: '', email: '', role: 'salesperson' }
+
 /** Makes a seat and shows the link to hand over; what was typed stays when it is refused. */
 export function InviteForm({ words, roles, errors, fields }: Props) {
   const [result, send, pending] = useActionState(inviteMemberAction, null)
+  // React empties a form that was sent; what was refused is still here to be mended.
+  const [typed, setTyped] = useState(nothing)
+  const type = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
+    setTyped({ ...typed, [event.target.name]: event.target.value })
+  useEffect(() => {
+    if (result?.ok) setTyped(nothing)
+  }, [result])
   const problems = result !== null && !result.ok ? (result.fields ?? {}) : {}
   const problem = (field: string) => {
     const code = problems[field]
@@ -37,6 +46,8 @@ export function InviteForm({ words, roles, errors, fields }: Props) {
         {words.name}
         <input
           name="name"
+          value={typed.name}
+          onChange={type}
           required
           maxLength={200}
           className="field"
@@ -50,6 +61,8 @@ export function InviteForm({ words, roles, errors, fields }: Props) {
         <input
           name="email"
           type="email"
+          value={typed.email}
+          onChange={type}
           required
           maxLength={254}
           className="field"
@@ -60,7 +73,7 @@ export function InviteForm({ words, roles, errors, fields }: Props) {
       </label>
       <label>
         {words.role}
-        <select name="role" className="select">
+        <select name="role" value={typed.role} onChange={type} className="select">
           {roles.map(role => (
             <option key={role.value} value={role.value}>
               {role.label}

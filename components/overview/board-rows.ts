@@ -3,7 +3,7 @@ import { sparkline } from '@/components/charts/sparkline'
 import { escapeText } from '@/components/charts/svg/markup'
 import type { Ratio } from '@/lib/evidence/domain/ratio'
 import { type Facts, ratesOf } from '@/lib/overview/domain/board'
-import type { Figure } from '@/lib/overview/domain/figure'
+import { type Figure, figures } from '@/lib/overview/domain/figure'
 import type { BoardView } from '@/lib/overview/loaders'
 import { unknown } from '@/lib/platform/format/format'
 import { figureAddress, searchText } from './board-address'
@@ -66,7 +66,9 @@ function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
     const link = (figure: Figure, text: string, tip?: string): string => {
       const shown = escapeText(text)
       const says = tip === undefined ? '' : ` class="tip" data-tip="${escapeText(tip)}"`
-      return address === null
+      // Marketing reads how many meetings there were, and the rows of posts alone.
+      const closed = address === null || (scope.role === 'marketing' && figures[figure] !== 'post')
+      return closed
         ? `<span${says}>${shown}</span>`
         : `<a href="${escapeText(address(figure))}"${says}>${shown}</a>`
     }
