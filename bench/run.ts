@@ -61,12 +61,13 @@ async function measure(options: Options): Promise<{ figures: Figure[]; failures:
     }
     try {
       const tell = (what: string) => console.log(`· ${what}`)
-      // What a line of its own begins ends with it.
-      const own = name === 'scale' || name === 'import' ? new Undoing() : undoing
+      // What a line begins for itself ends with it, or with us if we are stopped before.
+      const own = new Undoing()
+      undoing.add(name, () => own.run())
       try {
         figures.push(...(await lines[name]({ options, product: shared, undoing: own, tell })))
       } finally {
-        if (own !== undoing) await own.run()
+        await own.run()
       }
     } catch (error) {
       console.error(`The line ${name} came to nothing:`, error)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { noVariables } from '../scripts/testing/no-variables'
-import type { Guest } from './people'
+import { type Guest, password } from './people'
 import type { Role } from './words'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -38,16 +38,19 @@ export const inviteByCommand = async ({ email, name, role }: Guest): Promise<str
     await entregent(['user', 'create', '--org', 'demo', '--email', email, '--name', name, '--role', role]),
   )
 
-export const createReset = async (email: string): Promise<string> =>
-  pathOf(await entregent(['user', 'reset', '--email', email]))
+/** The link for a new password of somebody who had one. */
+export async function createReset({ email, name, role }: Guest): Promise<string> {
+  const seat = ['--org', 'demo', '--email', email, '--name', name, '--role', role]
+  await entregent(['user', 'create', ...seat, '--password-stdin'], password)
+  return pathOf(await entregent(['user', 'reset', '--email', email]))
+}
 
 /** An organization beside the demo, with one administrator who has a password. */
 export async function createTenant(
   slug: string,
-  person: { email: string; password: string; role: Role },
+  { email, role }: { email: string; role: Role },
 ): Promise<void> {
   await entregent(['org', 'create', '--slug', slug, '--name', slug])
-  const { email, role, password } = person
   await entregent(
     [
       'user',

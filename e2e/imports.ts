@@ -3,7 +3,10 @@ import { words } from './words'
 
 /** The deals of a spreadsheet, one text a line. */
 export const dealsCsv = (rows: readonly string[]): Buffer =>
-  Buffer.from(['Deal id,Deal name,Salesperson,Stage,Amount,Created,Closed', ...rows, ''].join('\n'), 'utf8')
+  Buffer.from(
+    ['Deal id,Deal name,Salesperson,Stage,Amount,Created,Closed on', ...rows, ''].join('\n'),
+    'utf8',
+  )
 
 const sample = dealsCsv(['sample-1,Sample desk,Nobody We Know,Won,1200.50,2026-02-13,2026-03-14'])
 

@@ -34,7 +34,7 @@ const examples: Readonly<Record<string, Find>> = {
   },
   '/import/[id]': async page => [await upload(page)],
   '/invite/[token]': async () => [await inviteByCommand(newGuest('marketing'))],
-  '/reset/[token]': async () => [await createReset('olivier.ravel@maison-ravel.example')],
+  '/reset/[token]': async () => [await createReset(newGuest('marketing'))],
 }
 
 /** Every screen a visitor can open, one address or more a page; throws for a page nobody gave an address. */

@@ -24,17 +24,25 @@ export const importLine: Line = async ({ options, undoing, tell }) => {
   await writeDealsCsv(file, rows, names)
   let finished: TableFile[] = []
 
+  const timed = async (what: string, work: () => Promise<void>): Promise<number> => {
+    const begun = performance.now()
+    await work()
+    const seconds = (performance.now() - begun) / 1000
+    tell(`import: ${what}, ${seconds.toFixed(1)} s`)
+    return seconds
+  }
   const imported = () =>
     onFresh(async sql => {
-      const seconds = await timed(async () => {
+      const seconds = await timed('import', async () => {
         const { created, refused } = await runImport(file, house.slug)
         if (created !== rows) throw new Error(`Of ${rows} deals ${created} were made and ${refused} refused.`)
       })
       if (finished.length === 0) finished = await saveFinishedRows(sql, folder)
       return seconds
     })
-  const copied = () => onFresh(sql => timed(() => copyFinishedRows(sql, finished)))
-  const bare = () => onFresh(sql => timed(() => copyBareFile(sql, file, columns)))
+  const copied = () =>
+    onFresh(sql => timed('COPY of the finished rows', () => copyFinishedRows(sql, finished)))
+  const bare = () => onFresh(sql => timed('COPY of the bare file', () => copyBareFile(sql, file, columns)))
 
   tell(`import: ${rows.toLocaleString('en')} deals`)
   const repetitions = options.quick ? 1 : 3
@@ -51,10 +59,4 @@ export const importLine: Line = async ({ options, undoing, tell }) => {
     figure({ ...against('COPY of the finished rows', copies), goal: { of: 'ratio', most: 4 } }),
     figure(against('COPY of the bare file, no keys', bares)),
   ]
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return (performance.now() - begun) / 1000
 }

@@ -4,11 +4,11 @@ import { getTranslations } from 'next-intl/server'
 export async function DemoNote() {
   const t = await getTranslations('shell')
   return (
-    <p className="demo-note">
+    <aside className="demo-note">
       {t('demo')}{' '}
       <a href="/sign-in" className="underline underline-offset-2">
         {t('demoRoles')}
       </a>
-    </p>
+    </aside>
   )
 }

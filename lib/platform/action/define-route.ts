@@ -70,5 +70,5 @@ const failure = (code: ErrorCode, errorId?: string) =>
 function sameOrigin(request: Request): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return true
   const origin = request.headers.get('origin')
-  return origin !== null && new URL(origin).host === request.headers.get('host')
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
 }
