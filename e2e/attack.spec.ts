@@ -24,7 +24,7 @@ function send(
 ): Promise<APIResponse> {
   // The arguments come last: they refer to the fields before them.
   const multipart = new FormData()
-  for (const [name, value] of Object.entries(fields)) multipart.append(`1_${name}`, value)
+  for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, value)
   multipart.append('0', '[null,"$K1"]')
   return page.request.post('/settings', {
     headers: { 'next-action': id, accept: 'text/x-component', origin },

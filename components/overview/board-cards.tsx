@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { SparklinePicture } from '@/components/charts/sparkline-picture'
 import { type Interval, wilsonInterval } from '@/lib/evidence/domain/wilson'
 import { ratesOf } from '@/lib/overview/domain/board'
+import { weeklyTouches } from '@/lib/overview/domain/weekly-touches'
 import type { BoardView } from '@/lib/overview/loaders'
 import { coverage } from '@/lib/pipeline/domain/figures'
 import { figureAddress } from './board-address'
@@ -54,7 +55,7 @@ function WarmCallCard({ words: { t, write }, view }: Props) {
       beside={interval === null ? null : range(write, interval)}
       picture={
         <SparklinePicture
-          values={[...(view.touches?.weekly.warm_touches ?? [])]}
+          values={weeklyTouches(view.channels, view.period.weeks.length).map(week => week.warm)}
           tone="warm"
           width={76}
           height={32}

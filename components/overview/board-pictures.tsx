@@ -2,6 +2,7 @@ import { Chart } from '@/components/charts/chart'
 import type { ChartSpec, Tone } from '@/components/charts/domain/spec'
 import { isoWeekNumber } from '@/lib/calendar/domain/plain-date'
 import { enoughAttempts, wilsonInterval } from '@/lib/evidence/domain/wilson'
+import { weeklyTouches } from '@/lib/overview/domain/weekly-touches'
 import type { BoardView } from '@/lib/overview/loaders'
 import type { BoardWords } from './words'
 
@@ -41,8 +42,7 @@ const common = ({ locale }: BoardWords) => ({ locale, format: 'count' as const }
 
 function outreachSpec(words: BoardWords, view: BoardView): ChartSpec {
   const { t } = words
-  const all = view.touches?.weekly.touches ?? view.period.weeks.map(() => 0)
-  const warm = view.touches?.weekly.warm_touches ?? view.period.weeks.map(() => 0)
+  const touches = weeklyTouches(view.channels, view.period.weeks.length)
   return {
     ...common(words),
     kind: 'bars',
@@ -59,9 +59,9 @@ function outreachSpec(words: BoardWords, view: BoardView): ChartSpec {
             key: 'cold',
             label: t('chart.cold'),
             tone: 'cold',
-            values: all.map((value, week) => value - (warm[week] ?? 0)),
+            values: touches.map(week => week.cold),
           },
-          { key: 'warm', label: t('chart.warm'), tone: 'warm', values: [...warm] },
+          { key: 'warm', label: t('chart.warm'), tone: 'warm', values: touches.map(week => week.warm) },
         ],
       },
       {

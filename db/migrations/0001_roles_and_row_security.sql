@@ -1,3 +1,18 @@
+-- A board reads weeks; the days are many times as many rows, so that each grain has a partition of its own.
+do $$
+declare
+  name text;
+begin
+  for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname like '%\_rollup' loop
+    execute format('alter table %I rename to %I', name, name || '_unparted');
+    execute format('create table %I (like %I including all) partition by list (grain)', name, name || '_unparted');
+    execute format('create table %I partition of %I for values in (''day'')', name || '_day', name);
+    execute format('create table %I partition of %I for values in (''week'')', name || '_week', name);
+    execute format('drop table %I', name || '_unparted');
+  end loop;
+end
+$$;
+--> statement-breakpoint
 alter table team add constraint team_manager_fk foreign key (organization_id, manager_id) references member (organization_id, id);
 --> statement-breakpoint
 -- The roles the application works under. They own nothing, cannot sign in and cannot bypass row-level security; the login
@@ -70,7 +85,7 @@ declare
 begin
   for name in
     select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and c.relkind = 'r'
+    where n.nspname = 'public' and c.relkind in ('r', 'p')
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped)
       and c.relname not in ('session', 'one_time_token')
   loop
@@ -81,9 +96,9 @@ begin
       when name = 'post'
         then format('%s and (%s or ((shared or status not in (''idea'', ''draft'')) and %s))', own, author, content_of)
       when name = 'post_metric' then format('%s and (%s or %s)', own, author, content_of)
-      when name = 'post_rollup' then format('%s and (%s or %s)', own, figures_of, content_of)
-      when name in ('close_rollup', 'cycle_rollup') then format('%s and (select scope_amounts()) and %s', own, figures_of)
-      when name like '%\_rollup' then format('%s and %s', own, figures_of)
+      when name like 'post\_rollup%' then format('%s and (%s or %s)', own, figures_of, content_of)
+      when name like 'close\_rollup%' or name like 'cycle\_rollup%' then format('%s and (select scope_amounts()) and %s', own, figures_of)
+      when name like '%\_rollup%' then format('%s and %s', own, figures_of)
       when name = 'idempotency_key' then format('%s and %s', own, author)
       else own
     end;
@@ -92,7 +107,7 @@ begin
     execute format('create policy scope on %I to entregent_app using (%s) with check (%s)', name, rule, rule);
     -- Forced row security binds the owner too; the triggers that keep rollups and the migrations run as the owner.
     execute format('create policy maintenance on %I to %I using (true) with check (true)', name, current_user);
-    if name like '%\_rollup' then
+    if name like '%\_rollup%' then
       execute format('grant select on %I to entregent_app', name);
     elsif name = 'audit_entry' then
       execute format('grant select, insert on %I to entregent_app', name);

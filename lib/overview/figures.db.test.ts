@@ -11,6 +11,7 @@ import { findSystemScope } from '@/lib/platform/access/system-scope'
 import type { Facts } from './domain/board'
 import { figures } from './domain/figure'
 import { type Period, periodOf } from './domain/period'
+import { weeklyTouches } from './domain/weekly-touches'
 import { findPictures } from './loaders'
 import { findFacts } from './queries/find-facts'
 import { listMeetings } from './queries/list-meetings'
@@ -110,15 +111,18 @@ describe('thirty boards drawn by lot', () => {
     expect(open.reduce((sum, row) => sum + row.open, 0)).toBe(
       (await openByHand(database.owner, today, members)).open,
     )
-    const { touches, signals, waiting, channels, medianCycle } = pictures
+    const { signals, waiting, channels, medianCycle } = pictures
     const byHand = await picturesByHand(database.owner, period, members)
+    const weeks = weeklyTouches(channels, period.weeks.length)
+    const warm = weeks.reduce((sum, week) => sum + week.warm, 0)
     expect({
-      touches: touches?.current ?? { touches: 0, warm_touches: 0 },
-      touchesBefore: touches?.previous ?? { touches: 0, warm_touches: 0 },
+      touches: { touches: weeks.reduce((sum, week) => sum + week.cold, warm), warm_touches: warm },
       signals: signals?.current ?? { signals: 0, answered: 0 },
       waiting: waiting.count,
       oldest: waiting.oldest?.getTime() ?? null,
-      channels: [...channels].sort((a, b) => a.channel.localeCompare(b.channel)),
+      channels: channels
+        .map(({ weeklyTouches: _touches, weeklyWarm: _warm, ...sums }) => sums)
+        .sort((a, b) => a.channel.localeCompare(b.channel)),
       medianCycle,
     }).toEqual(byHand)
   })

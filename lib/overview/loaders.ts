@@ -27,7 +27,6 @@ export interface BoardRow {
 
 export interface Pictures {
   readonly total: Facts
-  readonly touches: RollupSums<'touches' | 'warm_touches'> | null
   readonly signals: RollupSums<'signals' | 'answered'> | null
   readonly waiting: Waiting
   readonly channels: readonly ChannelSums[]
@@ -83,8 +82,7 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
       filters,
       rows: sortRows(rows, sort, scope.language),
       average: average === null ? null : { facts: average, people: team.length },
-      range:
-        hasFigures(total) || (pictures.touches?.current.touches ?? 0) > 0 ? null : await findDataRange(open),
+      range: hasFigures(total) || pictures.channels.length > 0 ? null : await findDataRange(open),
       ...pictures,
       total,
       open: self === null ? found.open : found.open.filter(sum => sum.memberId === self),
@@ -117,13 +115,7 @@ export async function findPictures(
   filter: MemberFilter,
 ): Promise<Omit<Pictures, 'total' | 'open'>> {
   const by = 'everyone' as const
-  const [touches, signals, waiting, channels, cycles] = await Promise.all([
-    sumRollup(scope, period, filter, {
-      table: 'activity_rollup',
-      measures: ['touches', 'warm_touches'],
-      weekly: ['touches', 'warm_touches'],
-      by,
-    }),
+  const [signals, waiting, channels, cycles] = await Promise.all([
     sumRollup(scope, period, filter, {
       table: 'signal_rollup',
       measures: ['signals', 'answered'],
@@ -135,7 +127,6 @@ export async function findPictures(
     findCycles(scope, period, filter),
   ])
   return {
-    touches: touches[0] ?? null,
     signals: signals[0] ?? null,
     waiting,
     channels,

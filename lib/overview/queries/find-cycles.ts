@@ -15,7 +15,7 @@ export async function findCycles(
     sql`
     select string_agg(days || ':' || won, ',') as packed from (
       select r.cycle_days as days, sum(r.won) as won from cycle_rollup r
-      where r.organization_id = ${scope.organizationId} and r.grain = ${period.wholeWeeks ? 'week' : 'day'}
+      where r.organization_id = ${scope.organizationId} and r.grain = ${period.wholeWeeks ? sql`'week'` : sql`'day'`}
         and r.starts_on between ${period.from} and ${period.to} and ${memberCondition(scope, filter)}
       group by r.cycle_days
     ) c`,

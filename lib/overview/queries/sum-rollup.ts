@@ -4,6 +4,7 @@ import type { ReadScope } from '@/db/scoped'
 import { weekOf } from '@/lib/calendar/domain/plain-date'
 import type { Period } from '../domain/period'
 import { type MemberFilter, memberCondition } from './member-filter'
+import { unpackWeeks } from './unpack-weeks'
 
 /** The rollups that have a row a member and bucket. */
 export type RollupName =
@@ -44,7 +45,8 @@ export async function sumRollup<Measure extends string>(
   filter: MemberFilter,
   wish: Wish<Measure>,
 ): Promise<RollupSums<Measure>[]> {
-  const grain = period.wholeWeeks ? 'week' : 'day'
+  // A literal, so that the partition is known when the statement is planned.
+  const grain = period.wholeWeeks ? sql`'week'` : sql`'day'`
   const firstWeek = period.weeks[0] ?? period.from
   const member = wish.by === 'member' ? sql`r.member_id` : sql`null::uuid`
   const weekly = wish.weekly ?? []
@@ -93,15 +95,4 @@ function pick<Name extends string, Value>(
   value: (name: Name) => Value,
 ): Record<Name, Value> {
   return Object.fromEntries(names.map(name => [name, value(name)])) as Record<Name, Value>
-}
-
-/** `3:14,5:2` as values by week, 0 where a week is not named. */
-function unpackWeeks(packed: unknown, weeks: number): number[] {
-  const values = new Array<number>(weeks).fill(0)
-  if (typeof packed !== 'string') return values
-  for (const entry of packed.split(',')) {
-    const [week, value] = entry.split(':').map(Number)
-    if (week !== undefined && value !== undefined && week < weeks) values[week] = value
-  }
-  return values
 }

@@ -87,11 +87,7 @@ export async function openByHand(owner: postgres.Sql, today: string, members: Me
 }
 
 /** What the pictures of a board say, from the touches, signals and deals themselves. */
-export async function picturesByHand(
-  owner: postgres.Sql,
-  { from, to, previous }: Span & { readonly previous: Span },
-  members: Members,
-) {
+export async function picturesByHand(owner: postgres.Sql, { from, to }: Span, members: Members) {
   const mine = owner`member_id = any (${[...members]}::uuid[])`
   const on = ({ from: first, to: last }: Span) =>
     owner`to_char(occurred_at at time zone ${zone}, 'YYYY-MM-DD') between ${first} and ${last}`
@@ -122,7 +118,6 @@ export async function picturesByHand(
     from opportunity where ${mine} and status = 'won' and opened_on is not null and closed_on::text between ${from} and ${to}`
   return {
     touches: await touchesIn({ from, to }),
-    touchesBefore: await touchesIn(previous),
     signals: { signals: Number(signals?.signals), answered: Number(signals?.answered) },
     waiting: Number(waiting?.count),
     oldest: waiting?.oldest instanceof Date ? waiting.oldest.getTime() : null,
