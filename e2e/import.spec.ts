@@ -43,7 +43,7 @@ test('a file of deals with mistakes is answered, run, mended, run again and undo
     `${id}-3,Lamps ${id},${seller},Phase Trois,900,2019-02-17,`,
     `${id}-4,Rugs ${id},${seller},Won,500,2019-02-18,31 of nowhere`,
   ]
-  expect(await wonDeals(page)).toBe(0)
+  const before = await wonDeals(page)
 
   const first = await upload(page, `deals-${id}.csv`, dealsCsv(bad))
   await expect(page.getByRole('heading', { name: t.recognised.title })).toBeVisible()
@@ -59,7 +59,7 @@ test('a file of deals with mistakes is answered, run, mended, run again and undo
     .getByRole('combobox', { name: fill(t.mapping.fieldOf, { column: 'Closed on' }) })
     .selectOption({ label: t.fields.deals.closedOn })
   await tryOut(page)
-  expect(await wonDeals(page)).toBe(0)
+  expect(await wonDeals(page)).toBe(before)
 
   await page.goto(first)
   await expect(page.getByText(t.problems.reasons.bad_date).first()).toBeVisible()
@@ -67,7 +67,7 @@ test('a file of deals with mistakes is answered, run, mended, run again and undo
     page.getByRole('listitem').filter({ hasText: new RegExp(`^1\\s*${t.dryRun.refused}`) }),
   ).toBeVisible()
   await run(page, 3)
-  expect(await wonDeals(page)).toBe(2)
+  expect(await wonDeals(page)).toBe(before + 2)
 
   await page.goto(first)
   const [download] = await Promise.all([
@@ -79,11 +79,11 @@ test('a file of deals with mistakes is answered, run, mended, run again and undo
   expect(refused).toContain('31 of nowhere')
   expect(refused).not.toContain(`Desks ${id}`)
 
-  const mended = refused.replace('31 of nowhere', '2019-03-31')
+  const mended = refused.replaceAll('31 of nowhere', '2019-03-31')
   const second = await upload(page, `mended-${id}.csv`, Buffer.from(mended, 'utf8'))
   await tryOut(page)
   await run(page, 1)
-  expect(await wonDeals(page)).toBe(3)
+  expect(await wonDeals(page)).toBe(before + 3)
 
   await upload(page, `again-${id}.csv`, Buffer.from(mended, 'utf8'))
   await tryOut(page)
@@ -91,10 +91,10 @@ test('a file of deals with mistakes is answered, run, mended, run again and undo
 
   await page.goto(second)
   await undo(page)
-  expect(await wonDeals(page)).toBe(2)
+  expect(await wonDeals(page)).toBe(before + 2)
   await page.goto(first)
   await undo(page)
-  expect(await wonDeals(page)).toBe(0)
+  expect(await wonDeals(page)).toBe(before)
 })
 
 test('what is no table is refused with a sentence, before it is sent', async ({ signInAs }) => {

@@ -1,11 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserLaunch } from '../scripts/testing/browser-launch'
 
-const url = process.env.E2E_URL
-if (url === undefined || url === '')
-  throw new Error(
-    'E2E_URL names no server: run the journeys with `npm test`, or set it to the address of one that serves the demo.',
-  )
+/** Where `npm test` serves the demo; without it, where `npm start` does. */
+const url = process.env.E2E_URL ?? 'http://localhost:3000'
 
 const launchOptions = browserLaunch()
 
@@ -24,6 +21,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     ...(launchOptions === undefined ? {} : { launchOptions }),
   },

@@ -24,6 +24,3 @@ export type Permission = keyof typeof holders
 /** Whether a role holds a permission. */
 export const can = (role: Role, permission: Permission): boolean =>
   (holders[permission] as readonly Role[]).includes(role)
-
-/** Every permission there is, for the tests that walk them. */
-export const permissions = Object.keys(holders) as Permission[]
