@@ -11,9 +11,7 @@ const seller = 'Bruno Vandamme'
 /** Answers are saved, tried out, and what would happen is shown. */
 async function tryOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: t.mapping.submit }).click()
-  await expect(page.getByText(t.dryRun.intro).or(page.getByText(t.dryRun.nothing))).toBeVisible({
-    timeout: 60_000,
-  })
+  await expect(page.getByText(t.dryRun.intro)).toBeVisible({ timeout: 60_000 })
 }
 
 async function run(page: Page, rows: number): Promise<void> {
