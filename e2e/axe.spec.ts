@@ -39,7 +39,8 @@ for (const language of languages) {
         await page.emulateMedia({ colorScheme: theme })
         for (const path of await screens(page, visitor)) {
           await page.goto(path)
-          await expect(page.getByRole('main')).toBeVisible()
+          // Not the shape of a page on its way: its title is there last.
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           await expect(page.locator('html')).toHaveAttribute('lang', language)
           await page.evaluate(() => document.fonts.ready.then(() => undefined))
           // What is folded away is a screen too.
