@@ -25,7 +25,8 @@ export function handle(): Handle {
   const open = globalThis.entregentDatabase
   if (open !== undefined && open.url === url) return open
   const client = postgres(url, {
-    max: Number(process.env.DATABASE_POOL ?? 10),
+    // An empty variable counts as none: a pool of 0 would wait for ever.
+    max: Number(process.env.DATABASE_POOL || 10),
     idle_timeout: 60,
     connect_timeout: 5,
     onnotice: () => undefined,
