@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { demoSignInAction } from '@/lib/platform/auth/actions'
 import type { DemoUser } from '@/lib/platform/auth/demo-sign-in'
 
-/** Says that this is a demo, and signs in as any role with one press. */
+/** Says that this is a demo, and signs in as each role with one press. */
 export async function DemoPanel({
   users,
   next,

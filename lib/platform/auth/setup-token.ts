@@ -5,8 +5,8 @@ import { issueToken } from './one-time-token'
 
 /** Whether anybody can sign in here at all. */
 export async function hasUsers(db: Transaction): Promise<boolean> {
-  const [row] = await db.execute<{ any: boolean }>(sql`select exists (select from "user") as any`)
-  return row?.any ?? false
+  const [row] = await db.execute<{ found: boolean }>(sql`select exists (select from "user") as found`)
+  return row?.found ?? false
 }
 
 /**
