@@ -2,6 +2,7 @@ import { is, type SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
+import type { Transaction } from './client'
 import type { ReadScope } from './scoped'
 
 const dialect = new PgDialect()
@@ -10,11 +11,17 @@ const dialect = new PgDialect()
  * The rows of a query that a page asks again and again, as a prepared statement: PostgreSQL plans it once a connection, and
  * drizzle, which prepares nothing by itself, would have it planned at every request.
  */
-export async function readRows<Row extends Record<string, unknown>>(
-  scope: ReadScope,
+export const readRows = <Row extends Record<string, unknown>>(
+  { db }: ReadScope,
+  query: SQL,
+): Promise<Row[]> => readPrepared<Row>(db, query)
+
+/** The same in a transaction that has no scope yet: the identity's. */
+export async function readPrepared<Row extends Record<string, unknown>>(
+  db: Transaction,
   query: SQL,
 ): Promise<Row[]> {
-  const { session } = scope.db._
+  const { session } = db._
   // By its kind and not by its class: Next bundles its own copy of drizzle, and the pool is shared by all copies.
   if (!is(session, PostgresJsSession)) throw new Error('readRows: not a postgres.js transaction')
   const { sql, params } = dialect.sqlToQuery(query)

@@ -130,3 +130,25 @@ test('another organization reaches no row of this one, by action, page or route'
   const text = await intruder.getByRole('main').innerText()
   expect(text).toContain(words.en.board.empty.title)
 })
+
+test('no address names a colleague where the team is shown in averages', async ({ signInAs }) => {
+  const salesperson = await signInAs('salesperson')
+  const manager = await signInAs('manager')
+  const self = (await salesperson.locator('tbody th a').first().innerText()).trim()
+  const seats = await manager
+    .locator('tbody th a')
+    .evaluateAll(links =>
+      links.map(link => ({ name: link.textContent.trim(), href: link.getAttribute('href') ?? '' })),
+    )
+  const colleagues = seats.filter(({ name }) => name !== self)
+  expect(colleagues.length).toBeGreaterThan(2)
+  for (const { name, href } of colleagues) {
+    const id = /members\/([0-9a-f-]+)/.exec(href)?.[1] ?? ''
+    for (const address of [`/figures/held?period=all&member=${id}`, `/?period=all&member=${id}`]) {
+      const answer = await salesperson.request.get(address)
+      const html = await answer.text()
+      expect(html, address).toContain(self)
+      expect(html, address).not.toContain(name)
+    }
+  }
+})

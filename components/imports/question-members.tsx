@@ -1,3 +1,4 @@
+import { MatchList } from './match-list'
 import { QuestionState } from './question-state'
 import type { QuestionProps } from './questions'
 
@@ -38,28 +39,14 @@ export function MembersQuestion({ words, view }: QuestionProps) {
         )}
         <details open={values.length <= SHOWN_AT_ONCE}>
           <summary className="match-summary">{t('questions.members.list', { count: values.length })}</summary>
-          <ul className="matches">
-            {values.map(({ value, count, answer }) => (
-              <li key={value} className="match">
-                <span className="match-value">
-                  {value} <span className="match-count">{t('questions.stages.rows', { count })}</span>
-                </span>
-                <select
-                  name={`member.${value}`}
-                  className="select"
-                  aria-label={t('questions.members.memberOf', { value })}
-                  defaultValue={answer ?? ''}
-                >
-                  <option value="">{t('questions.members.nobody')}</option>
-                  {members.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </li>
-            ))}
-          </ul>
+          <MatchList
+            words={words}
+            prefix="member."
+            values={values}
+            choices={members.map(({ id, name }) => ({ value: id, name }))}
+            none={t('questions.members.nobody')}
+            label={value => t('questions.members.memberOf', { value })}
+          />
         </details>
       </fieldset>
     ))

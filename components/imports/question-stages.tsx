@@ -1,3 +1,4 @@
+import { MatchList } from './match-list'
 import { QuestionState } from './question-state'
 import type { QuestionProps } from './questions'
 
@@ -16,28 +17,17 @@ export function StagesQuestion({ words, view }: QuestionProps) {
           {t('questions.stages.text', { column })}
           {!complete && ` ${t('questions.incomplete')}`}
         </p>
-        <ul className="matches">
-          {values.map(({ value, count, answer }) => (
-            <li key={value} className="match">
-              <span className="match-value">
-                {value} <span className="match-count">{t('questions.stages.rows', { count })}</span>
-              </span>
-              <select
-                name={`stage.${value}`}
-                className="select"
-                aria-label={t('questions.stages.stageOf', { value })}
-                defaultValue={answer ?? ''}
-              >
-                <option value="">{t('questions.stages.choose')}</option>
-                {view.choices.stages.map(({ key, name }) => (
-                  <option key={key} value={key}>
-                    {name ?? t(`stages.${key}`)}
-                  </option>
-                ))}
-              </select>
-            </li>
-          ))}
-        </ul>
+        <MatchList
+          words={words}
+          prefix="stage."
+          values={values}
+          choices={view.choices.stages.map(({ key, name }) => ({
+            value: key,
+            name: name ?? t(`stages.${key}`),
+          }))}
+          none={t('questions.stages.choose')}
+          label={value => t('questions.stages.stageOf', { value })}
+        />
       </fieldset>
     ))
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { MemberId, OrganizationId, SessionId, UserId } from '@/db/id'
+import { readPrepared } from '@/db/read-rows'
 import { type Language, type Members, mintScope, type Role, type Scope } from '@/db/scope'
 import { asIdentity } from '@/db/scoped'
 import { can } from './permissions'
@@ -35,7 +36,9 @@ interface SeatRow extends Record<string, unknown> {
  */
 export function scopeOfSession(sessionId: SessionId, asked: Language | null = null): Promise<Scope | null> {
   return asIdentity(async db => {
-    const [row] = await db.execute<SeatRow>(sql`
+    const [row] = await readPrepared<SeatRow>(
+      db,
+      sql`
       with recursive seat as (
         select s.id as session_id, s.user_id, s.last_seen_at < now() - interval '5 minutes' as stale,
           coalesce(u.language, ${asked}::text, o.language::text) as language,
@@ -67,7 +70,8 @@ export function scopeOfSession(sessionId: SessionId, asked: Language | null = nu
           where x.organization_id = seat.organization_id
             and coalesce(x.branch_id, t.branch_id) in (select id from subtree)
         ) end as subtree
-      from seat`)
+      from seat`,
+    )
     if (row === undefined) return null
     if (row.stale) await db.execute(sql`update session set last_seen_at = now() where id = ${sessionId}`)
     return scopeOfSeat(row)
