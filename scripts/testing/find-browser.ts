@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { BrowserLaunch } from './browser-launch'
+import { type BrowserLaunch, browserEnv } from './browser-launch'
 import { installWithApt, installWithPlaywright } from './install-browser'
 import { unpackChromium } from './unpack-chromium'
 
@@ -49,7 +49,7 @@ async function starts({ executablePath, args, env }: BrowserLaunch): Promise<boo
     const browser = await chromium.launch({
       executablePath,
       args,
-      env: { ...process.env, ...env },
+      env: browserEnv({ env }),
       timeout: 30_000,
     })
     try {
