@@ -1,7 +1,3 @@
-import createNextIntlPlugin from 'next-intl/plugin'
-
-const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts')
-
 /** Headers of every answer; pages get their content security policy, with its nonce, in proxy.ts. */
 const headers = [
   { key: 'x-content-type-options', value: 'nosniff' },
@@ -27,4 +23,4 @@ const config = {
   ],
 }
 
-export default withNextIntl(config)
+export default config

@@ -2,8 +2,9 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
-import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { readerLanguage } from '@/lib/platform/i18n/reader-language'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import { readDensity, readTheme } from '@/lib/platform/preferences/domain/appearance'
 
 const inter = localFont({
@@ -25,7 +26,7 @@ export const metadata: Metadata = { title: { default: 'Entregent', template: '%s
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, jar, t] = await Promise.all([getLocale(), cookies(), getTranslations('errors.page')])
+  const [locale, jar, t] = await Promise.all([readerLanguage(), cookies(), getTranslations('errors.page')])
   return (
     <html
       lang={locale}

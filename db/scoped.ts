@@ -25,7 +25,7 @@ const attempts = 3
 export function inScope<Result>(scope: Scope, work: (scope: ReadScope) => Promise<Result>): Promise<Result> {
   return handle().database.transaction(
     async db => {
-      await enter(db, scope)
+      await enter(db, scope, 'force_generic_plan')
       return work({ ...scope, db } as ReadScope)
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
@@ -40,7 +40,7 @@ export async function inWriteScope<Result>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await handle().database.transaction(async db => {
-        await enter(db, scope)
+        await enter(db, scope, 'auto')
         return work({ ...scope, db } as WriteScope)
       })
     } catch (error) {
@@ -66,8 +66,12 @@ export function sqlState(error: unknown): string | undefined {
 
 const list = (members: Members): string => (members === 'everyone' ? '*' : members.join(','))
 
-const enter = (db: Transaction, scope: Scope) =>
-  db.execute(sql`select set_config('role', 'entregent_app', true),
+/**
+ * Who works, and how statements are planned: a page's are planned once a connection (db/read-rows.ts), as planning them for
+ * the values of each request takes longer than running them.
+ */
+const enter = (db: Transaction, scope: Scope, plans: 'auto' | 'force_generic_plan') =>
+  db.execute(sql`select set_config('role', 'entregent_app', true), set_config('plan_cache_mode', ${plans}, true),
     set_config('app.organization_id', ${scope.organizationId}, true),
     set_config('app.member_id', ${scope.memberId ?? ''}, true),
     set_config('app.row_members', ${list(scope.rowMembers)}, true),

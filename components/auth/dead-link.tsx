@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import { AuthCard } from './auth-card'
 
 /** For a link that never was, was used, or is over: what to do now, and nothing about whom it was for. */

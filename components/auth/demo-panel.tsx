@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import { demoSignInAction } from '@/lib/platform/auth/actions'
 import type { DemoUser } from '@/lib/platform/auth/demo-sign-in'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 /** Says that this is a demo, and signs in as each role with one press. */
 export async function DemoPanel({

@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import type { InvitationFacts } from '@/lib/platform/auth/accept-invitation'
 import { joinAction, joinSignedInAction, joinSignedOutAction } from '@/lib/platform/auth/actions'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import { AuthForm } from './auth-form'
 import { loadFormWords } from './load-form-words'
 import { newPasswordField, ownEmailField } from './password-fields'

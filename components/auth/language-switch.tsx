@@ -1,12 +1,13 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import { chooseLanguageAction } from '@/lib/platform/auth/actions'
 import { languages } from '@/lib/platform/i18n/language'
+import { readerLanguage } from '@/lib/platform/i18n/reader-language'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 const names = { fr: 'Français', en: 'English' } as const
 
 /** Two buttons that work without a script; each language is named in itself. */
 export async function LanguageSwitch() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('auth')])
+  const [locale, t] = await Promise.all([readerLanguage(), getTranslations('auth')])
   return (
     <form action={choose} className="flex gap-1" aria-label={t('language')}>
       {languages.map(language => (

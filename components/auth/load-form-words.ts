@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import type { FormWords } from './field-spec'
 
 type Form = 'signIn' | 'demo' | 'forgot' | 'reset' | 'join' | 'joinSignedIn' | 'setup' | 'signOut'

@@ -1,4 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { readerLanguage } from '@/lib/platform/i18n/reader-language'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import type { FieldSpec } from './field-spec'
 import { newPasswordField } from './password-fields'
 
@@ -9,7 +10,7 @@ const dayMs = 86_400_000
 
 /** What the first administrator is asked: the token, the organization, himself. */
 export async function loadSetupFields(): Promise<readonly FieldSpec[]> {
-  const [t, locale] = await Promise.all([getTranslations('auth'), getLocale()])
+  const [t, locale] = await Promise.all([getTranslations('auth'), readerLanguage()])
   const field = (
     name: 'token' | 'organizationName' | 'slug' | 'name' | 'email',
     autoComplete: string,

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { passwordLength } from '@/lib/platform/auth/domain/password-rules'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import type { FieldSpec } from './field-spec'
 
 /** The address a new password belongs to: shown, not asked, so that a password manager files it right. */

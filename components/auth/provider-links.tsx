@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 type Props = { readonly providers: readonly { readonly id: string; readonly name: string }[] }
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { signInAction } from '@/lib/platform/auth/actions'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import { AuthCard } from './auth-card'
 import { AuthForm } from './auth-form'
 import { loadFormWords } from './load-form-words'

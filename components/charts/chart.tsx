@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import { ChartLegend } from './chart-legend'
 import { checkSpec } from './domain/check-spec'
 import { hasFigures } from './domain/figures'

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/action-form'
 import type { PlainDate } from '@/lib/calendar/domain/plain-date'
 import { settlePromiseAction } from '@/lib/meetings/actions'
 import type { DuePromise } from '@/lib/overview/queries/list-today'
 import type { ErrorCode } from '@/lib/platform/action/result'
 import type { Format } from '@/lib/platform/format/format'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 interface Props {
   readonly promise: DuePromise

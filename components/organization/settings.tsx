@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { errorWords } from '@/components/ui/error-words'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import '@/components/overview/rows.css'
 import '@/components/overview/today.css'
 import { setTeamVisibilityAction } from '@/lib/organization/actions'

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Role } from '@/db/scope'
 import { endMemberSessionsAction, setMemberStatusAction } from '@/lib/organization/actions'
 import type { PersonOfStaff } from '@/lib/organization/queries'
 import type { ErrorCode } from '@/lib/platform/action/result'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 interface Props {
   readonly staff: readonly PersonOfStaff[]

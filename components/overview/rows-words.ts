@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import type { Scope } from '@/db/scope'
 import { formatFor } from '@/lib/platform/format/format'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 /** Words and formats of the lists behind figures. */
 export async function rowsWordsOf(scope: Scope) {

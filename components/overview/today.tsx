@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { MeetingCard } from '@/components/meetings/meeting-card'
 import { PromiseCard } from '@/components/meetings/promise-card'
@@ -7,6 +6,7 @@ import { dayIn } from '@/lib/calendar/domain/plain-date'
 import type { TodayView } from '@/lib/overview/load-today'
 import type { WaitingSignal } from '@/lib/overview/queries/list-today'
 import { formatFor } from '@/lib/platform/format/format'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import { signalKey } from './signal-key'
 import './today.css'
 

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import type { Scope } from '@/db/scope'
 import { formatFor } from '@/lib/platform/format/format'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 /** What every part of a board needs to write: its words and its numbers. */
 export async function wordsOf(scope: Scope) {

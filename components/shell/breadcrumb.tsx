@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 interface Props {
   readonly trail: readonly { readonly href: Route; readonly label: string }[]

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 /** Says on every page of the demo that nothing on it is real, and where to change roles. */
 export async function DemoNote() {

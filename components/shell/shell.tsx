@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Scope } from '@/db/scope'
 import { can } from '@/lib/platform/access/permissions'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 import { DemoNote } from './demo-note'
 import { FoldButton } from './fold-button'
 import { NavLink } from './nav-link'

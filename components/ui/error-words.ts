@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import type { ErrorCode } from '@/lib/platform/action/result'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 /** The words for every error code, as plain strings that a client component may have. */
 export async function errorWords(): Promise<Record<ErrorCode, string>> {

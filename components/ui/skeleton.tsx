@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 /** The shape of a board while it is on its way. */
 export async function Skeleton() {

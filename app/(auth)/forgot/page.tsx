@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { AuthCard } from '@/components/auth/auth-card'
 import { AuthForm } from '@/components/auth/auth-form'
 import { loadFormWords } from '@/components/auth/load-form-words'
 import { forgotPasswordAction } from '@/lib/platform/auth/actions'
 import { canMail } from '@/lib/platform/auth/mail-password-reset'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('forgot.title') }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { AuthCard } from '@/components/auth/auth-card'
 import { AuthForm } from '@/components/auth/auth-form'
 import { loadFormWords } from '@/components/auth/load-form-words'
 import { loadSetupFields } from '@/components/auth/load-setup-fields'
 import { setUpAction } from '@/lib/platform/auth/actions'
 import { isSetupOpen } from '@/lib/platform/auth/setup-token'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('setup.title') }

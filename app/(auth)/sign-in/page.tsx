@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { DemoPanel } from '@/components/auth/demo-panel'
 import { SignInCard } from '@/components/auth/sign-in-card'
 import { findCurrentScope } from '@/lib/platform/access/current-scope'
@@ -8,6 +7,7 @@ import { listDemoUsers } from '@/lib/platform/auth/demo-sign-in'
 import { localPath } from '@/lib/platform/auth/local-path'
 import { openidProviders } from '@/lib/platform/auth/openid-providers'
 import { isSetupOpen } from '@/lib/platform/auth/setup-token'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 type Props = { searchParams: Promise<{ next?: string; error?: string; done?: string }> }
 

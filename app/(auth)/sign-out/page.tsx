@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { AuthCard } from '@/components/auth/auth-card'
 import { AuthForm } from '@/components/auth/auth-form'
 import { loadFormWords } from '@/components/auth/load-form-words'
 import { findCurrentScope } from '@/lib/platform/access/current-scope'
 import { signOutAction } from '@/lib/platform/auth/actions'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('signOut.title') }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ImportHome } from '@/components/imports/import-home'
 import { loadImports } from '@/lib/imports/loaders'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('imports')

@@ -52,13 +52,14 @@ export async function sumRollup<Measure extends string>(
   const weekly = wish.weekly ?? []
   const weeklyBefore = wish.weeklyBefore ?? []
   const firstWeekBefore = weekOf(period.previous.from, scope.weekStart)
-  const inner = wish.measures.map(name => sql`sum(r.${sql.raw(name)}) as ${sql.raw(name)}`)
+  // Names from the code alone, joined as text: a page asks ten such queries, and as pieces of drizzle they took as long to write as to run.
+  const inner = wish.measures.map(name => `sum(r.${name}) as ${name}`)
   const outer = wish.measures.flatMap(name => [
-    sql`coalesce(sum(${sql.raw(name)}) filter (where not before), 0)::float8 as ${sql.raw(name)}`,
-    sql`coalesce(sum(${sql.raw(name)}) filter (where before), 0)::float8 as ${sql.raw(`before_${name}`)}`,
+    `coalesce(sum(${name}) filter (where not before), 0)::float8 as ${name}`,
+    `coalesce(sum(${name}) filter (where before), 0)::float8 as before_${name}`,
   ])
   const pack = (name: string, span: 'before' | 'not before', as: string) =>
-    sql`string_agg(week || ':' || ${sql.raw(name)}, ',') filter (where ${sql.raw(span)} and ${sql.raw(name)} <> 0) as ${sql.raw(as)}`
+    `string_agg(week || ':' || ${name}, ',') filter (where ${span} and ${name} <> 0) as ${as}`
   const packed = [
     ...weekly.map(name => pack(name, 'not before', `weekly_${name}`)),
     ...weeklyBefore.map(name => pack(name, 'before', `weekly_before_${name}`)),
@@ -66,11 +67,11 @@ export async function sumRollup<Measure extends string>(
   const rows = await readRows<Record<string, unknown>>(
     scope,
     sql`
-    select member_id, ${sql.join([...outer, ...packed], sql`, `)}
+    select member_id, ${sql.raw([...outer, ...packed].join(', '))}
     from (
       select ${member} as member_id, r.starts_on < ${period.from} as before,
         (r.starts_on - case when r.starts_on < ${period.from} then ${firstWeekBefore}::date else ${firstWeek}::date end) / 7 as week,
-        ${sql.join(inner, sql`, `)}
+        ${sql.raw(inner.join(', '))}
       from ${sql.raw(wish.table)} r
       where r.organization_id = ${scope.organizationId} and r.grain = ${grain}
         and r.starts_on between ${period.previous.from} and ${period.to}

@@ -3,11 +3,11 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
-import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { findCurrentScope } from '../access/current-scope'
 import { Refusal } from '../action/result'
 import { languageCookie, readLanguage } from '../i18n/language'
+import { readerLanguage } from '../i18n/reader-language'
 import { newOrganization } from '../organization/domain/organization-rules'
 import { findInvitation, joinAsNewUser, joinAsUser } from './accept-invitation'
 import { authenticate, authenticateInvited } from './authenticate'
@@ -25,7 +25,6 @@ import { emailInput, nameInput, passwordInput } from './user-inputs'
 const yearSeconds = 365 * 24 * 60 * 60
 const token = z.string().max(100)
 const next = z.string().optional()
-const readerLanguage = async () => readLanguage(await getLocale()) ?? 'en'
 
 export const signInAction = definePublicAction({
   name: 'auth/sign-in',

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { AuthCard } from '@/components/auth/auth-card'
 import { DeadLink } from '@/components/auth/dead-link'
 import { JoinForm } from '@/components/auth/join-form'
 import { findCurrentScope } from '@/lib/platform/access/current-scope'
 import { findInvitation } from '@/lib/platform/auth/accept-invitation'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 type Props = { params: Promise<{ token: string }> }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { AuthCard } from '@/components/auth/auth-card'
 import { AuthForm } from '@/components/auth/auth-form'
 import { DeadLink } from '@/components/auth/dead-link'
@@ -7,6 +6,7 @@ import { loadFormWords } from '@/components/auth/load-form-words'
 import { newPasswordField, ownEmailField } from '@/components/auth/password-fields'
 import { resetPasswordAction } from '@/lib/platform/auth/actions'
 import { findPasswordReset } from '@/lib/platform/auth/reset-password'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 type Props = { params: Promise<{ token: string }> }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { ImportScreen } from '@/components/imports/import-screen'
 import { loadImport } from '@/lib/imports/loaders'
+import { getTranslations } from '@/lib/platform/i18n/translations'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('imports')

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { openRefusedFile } from '@/lib/imports/refused-file'
 import { defineRoute } from '@/lib/platform/action/define-route'
 import { Refusal } from '@/lib/platform/action/result'
+import { translationsIn } from '@/lib/platform/i18n/translations'
 
 export const GET = defineRoute({
   name: 'GET /api/imports/[id]/refused',
   permission: 'import:run',
   handle: async (scope, _request, { id = '' }) => {
-    const t = await getTranslations({ locale: scope.language, namespace: 'importReasons' })
+    const t = translationsIn(scope.language, 'importReasons')
     const file = await openRefusedFile(scope, id, {
       line: t('line'),
       reasons: t('reasons'),

@@ -1,0 +1,33 @@
+import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'next-intl'
+import type { Language } from '@/db/scope'
+import en from '@/messages/en.json'
+import fr from '@/messages/fr.json'
+import { readerLanguage } from './reader-language'
+
+type Messages = typeof en
+type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
+type Translator<Name extends Namespace> = ReturnType<typeof createTranslator<Messages, Name>>
+
+const catalogues: Record<Language, Messages> = { en, fr }
+const translators = new Map<string, unknown>()
+
+/**
+ * The words of a namespace in a language. Kept for the life of the process: a translator parses a message once, and one made
+ * for each request would parse its messages at each request.
+ */
+export function translationsIn<const Name extends Namespace>(
+  language: Language,
+  namespace: Name,
+): Translator<Name> {
+  const key = `${language} ${namespace}`
+  const known = translators.get(key)
+  if (known !== undefined) return known as Translator<Name>
+  const made = createTranslator({ locale: language, messages: catalogues[language], namespace })
+  translators.set(key, made)
+  return made
+}
+
+/** The words of a namespace in the reader's language. */
+export const getTranslations = async <const Name extends Namespace>(
+  namespace: Name,
+): Promise<Translator<Name>> => translationsIn(await readerLanguage(), namespace)
