@@ -1,4 +1,4 @@
-import { is, type SQL } from 'drizzle-orm'
+import { is, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
@@ -7,16 +7,56 @@ import type { ReadScope } from './scoped'
 
 const dialect = new PgDialect()
 
-/**
- * The rows of a query that a page asks again and again, as a prepared statement: PostgreSQL plans it once a connection, and
- * drizzle, which prepares nothing by itself, would have it planned at every request.
- */
-export const readRows = <Row extends Record<string, unknown>>(
-  { db }: ReadScope,
-  query: SQL,
-): Promise<Row[]> => readPrepared<Row>(db, query)
+interface Asked {
+  readonly query: SQL
+  readonly answer: (rows: Promise<readonly unknown[]>) => void
+}
 
-/** The same in a transaction that has no scope yet: the identity's. */
+const asked = new WeakMap<Transaction, Asked[]>()
+
+/**
+ * The rows of a query that a page asks again and again, as JSON has them: a time is text, and so is what needs `::text` to
+ * keep its digits. Queries that are asked together, before anybody waits for one, travel as one prepared statement: a page
+ * with a dozen of them pays for one parse, one plan and one answer.
+ */
+export function readRows<Row extends Record<string, unknown>>({ db }: ReadScope, query: SQL): Promise<Row[]> {
+  return new Promise<readonly unknown[]>(resolve => {
+    const one: Asked = { query, answer: resolve }
+    const together = asked.get(db)
+    if (together !== undefined) {
+      together.push(one)
+      return
+    }
+    const first = [one]
+    asked.set(db, first)
+    queueMicrotask(() => {
+      asked.delete(db)
+      const answers = readTogether(
+        db,
+        first.map(({ query }) => query),
+      )
+      for (const [index, { answer }] of first.entries())
+        answer(
+          answers.then(found => found[index] ?? Promise.reject(new Error('readRows: an answer is missing'))),
+        )
+    })
+  }) as Promise<Row[]>
+}
+
+/** The rows of each query, in the order of the queries. */
+async function readTogether(db: Transaction, queries: readonly SQL[]): Promise<(readonly unknown[])[]> {
+  const answers = queries.map(
+    (query, index) =>
+      sql`(select coalesce(json_agg(q), '[]')::text from (${query}) q) as ${sql.identifier(`a${index}`)}`,
+  )
+  const [row] = await readPrepared<Record<string, string>>(db, sql`select ${sql.join(answers, sql`, `)}`)
+  return queries.map((_, index) => JSON.parse(row?.[`a${index}`] ?? '[]') as unknown[])
+}
+
+/**
+ * The rows of a query as a prepared statement: PostgreSQL plans it once a connection, and drizzle, which prepares nothing by
+ * itself, would have it planned at every request.
+ */
 export async function readPrepared<Row extends Record<string, unknown>>(
   db: Transaction,
   query: SQL,
@@ -24,9 +64,9 @@ export async function readPrepared<Row extends Record<string, unknown>>(
   const { session } = db._
   // By its kind and not by its class: Next bundles its own copy of drizzle, and the pool is shared by all copies.
   if (!is(session, PostgresJsSession)) throw new Error('readRows: not a postgres.js transaction')
-  const { sql, params } = dialect.sqlToQuery(query)
+  const { sql: text, params } = dialect.sqlToQuery(query)
   const client: Sql = session.client
-  return client.unsafe<Row[]>(sql, params.map(readParameter), { prepare: true })
+  return client.unsafe<Row[]>(text, params.map(readParameter), { prepare: true })
 }
 
 function readParameter(value: unknown): string | number | boolean | null {

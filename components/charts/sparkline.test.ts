@@ -5,7 +5,7 @@ import { value } from './testing/arbitrary-spec'
 
 /** Absolute corners of the lines: relative steps added up. */
 function readPoints(svg: string): { x: number; y: number }[] {
-  return [...svg.matchAll(/ d="([^"]*)"/g)].flatMap(([, path]) => {
+  return [...svg.matchAll(/ d='([^']*)'/g)].flatMap(([, path]) => {
     let x = 0
     let y = 0
     return [...(path ?? '').matchAll(/([Ml])(-?[\d.]+)[ ]?(-?[\d.]+)/g)].map(([, command, dx, dy]) => {
@@ -38,17 +38,17 @@ describe('a sparkline', () => {
   it('marks the last point, and rises where figures rise', () => {
     const [first, last] = readPoints(sparkline([1, 9], { width: 64, height: 20 }))
     expect(last?.y).toBeLessThan(first?.y ?? 0)
-    expect(sparkline([1, 9])).toContain(`<circle cx="${last?.x}" cy="${last?.y}"`)
+    expect(sparkline([1, 9])).toContain(`<circle cx='${last?.x}' cy='${last?.y}'`)
   })
 
   it('keeps gaps, and keeps its place without figures', () => {
     expect(sparkline([1, 2, null, 3, 4]).match(/<path/g)).toHaveLength(2)
-    expect(sparkline([])).toBe('<svg class="c-sp c-warm" width="64" height="20" aria-hidden="true"></svg>')
+    expect(sparkline([])).toBe("<svg class='c-sp c-warm' width='64' height='20' aria-hidden='true'></svg>")
   })
 
   it('is decoration unless it is named', () => {
     expect(sparkline([1], { label: 'Publiés "13" semaines' })).toContain(
-      'role="img" aria-label="Publiés &quot;13&quot; semaines"',
+      "role='img' aria-label='Publiés &quot;13&quot; semaines'",
     )
   })
 

@@ -21,9 +21,9 @@ export function sparkline(values: Value[], options: SparklineOptions = {}): stri
   const runs = listRuns(values, width, height)
   const last = runs.at(-1)?.at(-1)
   const paths = runs.map(run => drawRun(run, height)).join('')
-  const dot = last ? `<circle cx="${px(last.x)}" cy="${px(last.y)}" r="2"/>` : ''
-  const says = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(label)}"`
-  return `<svg class="c-sp c-${tone}" width="${width}" height="${height}" ${says}>${paths}${dot}</svg>`
+  const dot = last ? `<circle cx='${px(last.x)}' cy='${px(last.y)}' r='2'/>` : ''
+  const says = label === undefined ? "aria-hidden='true'" : `role='img' aria-label='${escapeText(label)}'`
+  return `<svg class='c-sp c-${tone}' width='${width}' height='${height}' ${says}>${paths}${dot}</svg>`
 }
 
 /** Points between gaps; coordinates in halves of a px at most, for the sake of bytes. */
@@ -68,8 +68,8 @@ function drawRun(run: Point[], height: number): string {
     from = to
   }
   return run.length === 1
-    ? `<path d="${d}h1"/>`
-    : `<path stroke-dasharray="${px(length)} 999" d="${d}V${height}H${px(first.x)}"/>`
+    ? `<path d='${d}h1'/>`
+    : `<path stroke-dasharray='${px(length)} 999' d='${d}V${height}H${px(first.x)}'/>`
 }
 
 function half(value: number): number {

@@ -18,9 +18,9 @@ export function drawBoardRows(words: BoardWords, view: BoardView): { body: strin
   const body = view.rows.map(({ seat, facts }) => {
     const { period, from, to } = view.search
     const href = escapeText(`/members/${seat.id}${searchText({ period, from, to })}`)
-    const chip = seat.active ? '' : ` <span class="chip">${escapeText(words.t('table.inactive'))}</span>`
-    const avatar = `<span class="avatar" aria-hidden="true">${escapeText(seat.name.slice(0, 1))}</span>`
-    const name = `<a href="${href}">${avatar}${escapeText(seat.name)}</a>${chip}`
+    const chip = seat.active ? '' : ` <span class=chip>${escapeText(words.t('table.inactive'))}</span>`
+    const avatar = `<span class=avatar aria-hidden=true>${escapeText(seat.name.slice(0, 1))}</span>`
+    const name = `<a href='${href}'>${avatar}${escapeText(seat.name)}</a>${chip}`
     const address = (figure: Figure) => figureAddress(figure, view.search, seat.id)
     return row(name, draw(facts, address, seat.weeklyPostsTarget))
   })
@@ -29,7 +29,7 @@ export function drawBoardRows(words: BoardWords, view: BoardView): { body: strin
       ? []
       : [
           row(
-            `${escapeText(words.t('table.average'))} <span class="board-aside">${escapeText(words.t('table.averageOf', { people: view.average.people }))}</span>`,
+            `${escapeText(words.t('table.average'))} <span class=board-aside>${escapeText(words.t('table.averageOf', { people: view.average.people }))}</span>`,
             draw(view.average.facts, null, null),
           ),
         ]),
@@ -45,11 +45,12 @@ export function drawBoardRows(words: BoardWords, view: BoardView): { body: strin
   return { body: body.join(''), foot: foot.join('') }
 }
 
-const row = (name: string, cells: string) =>
-  `<tr><th scope="row" class="board-name">${name}</th>${cells}</tr>`
-const cell = (content: string, more = '') => `<td class="num${more}">${content}</td>`
+// Single quotes, as each double quote takes four bytes in the payload that repeats this in a script; no end tags where HTML
+// lets them be left out.
+const row = (name: string, cells: string) => `<tr><th scope=row class=board-name>${name}${cells}`
+const cell = (content: string) => `<td>${content}`
 const trend = (values: readonly number[], tone: Tone) =>
-  `<td class="board-trend">${sparkline([...values], { tone, width: 46, height: 20 })}</td>`
+  `<td class=board-trend>${sparkline([...values], { tone, width: 46, height: 20 })}`
 
 type Address = ((figure: Figure) => string) | null
 
@@ -65,17 +66,17 @@ function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
     const rates = ratesOf(counts)
     const link = (figure: Figure, text: string, tip?: string): string => {
       const shown = escapeText(text)
-      const says = tip === undefined ? '' : ` class="tip" data-tip="${escapeText(tip)}"`
+      const says = tip === undefined ? '' : ` class=tip data-tip='${escapeText(tip)}'`
       // Marketing reads how many meetings there were, and the rows of posts alone.
       const closed = address === null || (scope.role === 'marketing' && figures[figure] !== 'post')
       return closed
         ? `<span${says}>${shown}</span>`
-        : `<a href="${escapeText(address(figure))}"${says}>${shown}</a>`
+        : `<a href='${escapeText(address(figure))}'${says}>${shown}</a>`
     }
     const rate = (figure: Figure, value: Ratio) =>
       link(figure, write.rate(value.value), sample.replace(mark, count(value.whole)))
     const of = (figure: Figure, value: number) =>
-      `<span class="board-aside"> / ${link(figure, count(value))}</span>`
+      `<span class=board-aside> / ${link(figure, count(value))}</span>`
     const published = postsTarget === null ? undefined : target.replace(mark, count(postsTarget))
     // What is open now is read from rows, and an average is shown where the rows of the others may not be seen.
     const openKnown = address !== null
@@ -93,7 +94,7 @@ function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
       trend(weekly.published, 'warm') +
       (scope.role === 'marketing' ? '' : pipeline()) +
       cell(link('held', count(counts.held))) +
-      cell(link('handshakes', count(counts.handshakes)), ' handshakes') +
+      `<td class=handshakes>${link('handshakes', count(counts.handshakes))}` +
       cell(link('significant', count(counts.significant))) +
       cell(rate('expected', rates.show)) +
       cell(rate('nextSteps', rates.nextStep)) +
@@ -106,8 +107,8 @@ function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
 const alarming = 3
 
 function rotting(count: number, text: string): string {
-  if (count === 0) return '<span class="board-aside">0</span>'
-  return `<span class="chip${count > alarming ? ' chip-alert' : ''}">${text}</span>`
+  if (count === 0) return '<span class=board-aside>0</span>'
+  return `<span class='chip${count > alarming ? ' chip-alert' : ''}'>${text}</span>`
 }
 
 /** Below this a salesperson is being turned into a loudspeaker. */
@@ -117,5 +118,5 @@ function originalityBar(share: number | null): string {
   if (share === null) return ''
   const tone = share < loudspeaker ? 'c-alert' : 'c-warm'
   const width = Math.round(share * 40)
-  return `<svg class="bar ${tone}" width="40" height="6" aria-hidden="true"><rect width="40" height="6" rx="3" class="bar-ground"/><rect width="${width}" height="6" rx="3" class="bar-value"/></svg>`
+  return `<svg class='bar ${tone}' width=40 height=6 aria-hidden=true><rect width=40 height=6 rx=3 class=bar-ground /><rect width=${width} height=6 rx=3 class=bar-value /></svg>`
 }

@@ -22,9 +22,27 @@ export function translationsIn<const Name extends Namespace>(
   const key = `${language} ${namespace}`
   const known = translators.get(key)
   if (known !== undefined) return known as Translator<Name>
-  const made = createTranslator({ locale: language, messages: catalogues[language], namespace })
+  const made = remembering(
+    createTranslator<Messages, Name>({ locale: language, messages: catalogues[language], namespace }),
+  )
   translators.set(key, made)
   return made
+}
+
+/** The same translator, which finds a message without values once: most of what a page says, a hundred times a page. */
+function remembering<Name extends Namespace>(translate: Translator<Name>): Translator<Name> {
+  const said = new Map<unknown, string>()
+  return new Proxy(translate, {
+    apply: (target, self, args: Parameters<Translator<Name>>) => {
+      const [key, values] = args
+      if (values !== undefined) return Reflect.apply(target, self, args)
+      const known = said.get(key)
+      if (known !== undefined) return known
+      const text: string = Reflect.apply(target, self, args)
+      said.set(key, text)
+      return text
+    },
+  })
 }
 
 /** The words of a namespace in the reader's language. */
