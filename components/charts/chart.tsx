@@ -25,21 +25,8 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
   checkSpec(asked)
   const t = await getTranslations('charts')
   const spec = asked.kind === 'trend' ? thinTrend(asked) : asked
-  const words: ChartWords = {
-    showFigures: t('showFigures'),
-    noData: t('noData'),
-    label: t('label'),
-    value: t('value'),
-    low: t('low'),
-    high: t('high'),
-    sample: t('sample'),
-    share: t('share'),
-    interval: t('interval'),
-    thinned: noteThinning(asked, spec, (shown, total) => t('thinned', { shown, total })),
-    zoomIn: t('zoomIn'),
-    zoomOut: t('zoomOut'),
-    zoomAll: t('zoomAll'),
-  }
+  const words = wordsOf(spec.locale, t)
+  const thinned = noteThinning(asked, spec, (shown, total) => t('thinned', { shown, total }))
   const Heading = `h${level}` as const
   const legend = listLegend(spec)
   const picture = (
@@ -70,7 +57,7 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
           </LiveChart>
           <details className="c-figures">
             <summary>{words.showFigures}</summary>
-            <div dangerouslySetInnerHTML={{ __html: drawTable(spec, words, words.thinned) }} />
+            <div dangerouslySetInnerHTML={{ __html: drawTable(spec, words, thinned) }} />
           </details>
         </>
       ) : (
@@ -78,6 +65,30 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
       )}
     </figure>
   )
+}
+
+const kept = new Map<string, ChartWords>()
+
+/** The same object for every chart of a language: React then sends it once a page. */
+function wordsOf(locale: string, t: Awaited<ReturnType<typeof getTranslations<'charts'>>>): ChartWords {
+  const known = kept.get(locale)
+  if (known !== undefined) return known
+  const words: ChartWords = {
+    showFigures: t('showFigures'),
+    noData: t('noData'),
+    label: t('label'),
+    value: t('value'),
+    low: t('low'),
+    high: t('high'),
+    sample: t('sample'),
+    share: t('share'),
+    interval: t('interval'),
+    zoomIn: t('zoomIn'),
+    zoomOut: t('zoomOut'),
+    zoomAll: t('zoomAll'),
+  }
+  kept.set(locale, words)
+  return words
 }
 
 function noteThinning(

@@ -14,9 +14,16 @@ function formatterFor(locale: ChartLocale, options: Intl.NumberFormatOptions): I
 /** What stands for "no figure" everywhere. */
 export const noValue = '–'
 
+const digitsOf = new Map<string, number>()
+
 /** Cents in one unit of the currency differ (yen has none): Intl knows how many digits. */
 function minorDigits(locale: ChartLocale, currency: string): number {
-  return formatterFor(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const known = digitsOf.get(currency)
+  if (known !== undefined) return known
+  const options = formatterFor(locale, { style: 'currency', currency }).resolvedOptions()
+  const digits = options.maximumFractionDigits ?? 2
+  digitsOf.set(currency, digits)
+  return digits
 }
 
 function formatMoney(cents: number, locale: ChartLocale, currency: string, exact: boolean): string {

@@ -6,7 +6,7 @@ import { type Facts, ratesOf } from '@/lib/overview/domain/board'
 import { type Figure, figures } from '@/lib/overview/domain/figure'
 import type { BoardView } from '@/lib/overview/loaders'
 import { unknown } from '@/lib/platform/format/format'
-import { figureAddress, searchText } from './board-address'
+import { searchText } from './board-address'
 import type { BoardWords } from './words'
 
 /**
@@ -15,15 +15,17 @@ import type { BoardWords } from './words'
  */
 export function drawBoardRows(words: BoardWords, view: BoardView): { body: string; foot: string } {
   const draw = cellsOf(words, view)
+  const { period, from, to, people } = view.search
   const body = view.rows.map(({ seat, facts }) => {
-    const { period, from, to } = view.search
     const href = escapeText(`/members/${seat.id}${searchText({ period, from, to })}`)
     const chip = seat.active ? '' : ` <span class=chip>${escapeText(words.t('table.inactive'))}</span>`
     const avatar = `<span class=avatar aria-hidden=true>${escapeText(seat.name.slice(0, 1))}</span>`
     const name = `<a href='${href}'>${avatar}${escapeText(seat.name)}</a>${chip}`
-    const address = (figure: Figure) => figureAddress(figure, view.search, seat.id)
+    const rows = searchText({ period, from, to, member: seat.id })
+    const address = (figure: Figure) => `/figures/${figure}${rows}`
     return row(name, draw(facts, address, seat.weeklyPostsTarget))
   })
+  const all = searchText({ period, from, to, people })
   const foot = [
     ...(view.average === null
       ? []
@@ -37,7 +39,7 @@ export function drawBoardRows(words: BoardWords, view: BoardView): { body: strin
       ? [
           row(
             escapeText(words.t('table.total')),
-            draw(view.total, figure => figureAddress(figure, view.search), null),
+            draw(view.total, figure => `/figures/${figure}${all}`, null),
           ),
         ]
       : []),
@@ -60,7 +62,9 @@ function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
   const sample = t('table.n', { n: mark })
   const target = t('table.target', { target: mark })
   const openHint = t('table.openHint')
-  const count = write.decimal
+  // Nearly every cell is a small count, which both languages write alike.
+  const count = (value: number) =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : write.decimal(value)
   return (facts: Facts, address: Address, postsTarget: number | null): string => {
     const { counts, open, weekly } = facts
     const rates = ratesOf(counts)

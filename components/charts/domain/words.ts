@@ -9,7 +9,6 @@ export type ChartWords = {
   sample: string
   share: string
   interval: string
-  thinned: string
   zoomIn: string
   zoomOut: string
   zoomAll: string

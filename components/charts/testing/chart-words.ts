@@ -10,7 +10,6 @@ export const chartWords: ChartWords = {
   sample: 'n',
   share: 'Part',
   interval: 'intervalle',
-  thinned: '',
   zoomIn: 'Zoomer',
   zoomOut: 'Élargir',
   zoomAll: 'Tout',

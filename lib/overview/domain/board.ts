@@ -71,10 +71,11 @@ export const ratesOf = (counts: Counts): Rates => ({
   nextStep: nextStepRate(counts.nextSteps, counts.held),
 })
 
-const add = <Shape extends object>(a: Shape, b: Shape): Shape =>
-  Object.fromEntries(
-    Object.entries(a).map(([key, value]) => [key, Number(value) + Number(Reflect.get(b, key))]),
-  ) as Shape
+function add<Shape extends object>(a: Shape, b: Shape): Shape {
+  const sum = { ...a }
+  for (const key in sum) Reflect.set(sum, key, Number(sum[key]) + Number(b[key]))
+  return sum
+}
 
 const scale = <Shape extends object>(shape: Shape, factor: number): Shape =>
   Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, Number(value) * factor])) as Shape
