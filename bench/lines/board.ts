@@ -35,7 +35,7 @@ export const board: Line = async ({ product: open, options, tell }) => {
 async function requireBoard(agent: Agent, page: Page): Promise<void> {
   const identity = { ...page, headers: { ...page.headers, 'accept-encoding': 'identity' } }
   const { status, body } = await timedGet(agent, identity)
-  const rows = new Set(body.toString('utf8').match(/href="\/members\/[0-9a-f-]{36}/g)).size
+  const rows = new Set(body.toString('utf8').match(/href=["']\/members\/[0-9a-f-]{36}/g)).size
   if (status === 200 && rows === salespeople) return
   throw new Error(`The board answered ${status} with ${rows} rows, not 200 with ${salespeople}.`)
 }
