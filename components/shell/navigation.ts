@@ -10,6 +10,12 @@ export const rooms = [
     icon: 'M3 13h6V3H3zm0 8h6v-6H3zm8 0h10V11H11zm0-18v6h10V3z',
   },
   {
+    word: 'content',
+    href: '/content',
+    permission: 'content:read',
+    icon: 'M4 20h4L19 9l-4-4L4 16zm10-14 4 4M12 20h8',
+  },
+  {
     word: 'import',
     href: '/import',
     permission: 'import:run',

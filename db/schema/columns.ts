@@ -1,4 +1,4 @@
-import { bigint, char, integer, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, char, customType, integer, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** The tenant column: the first column of every key of a tenant table. */
 export const organizationId = () => uuid('organization_id').notNull()
@@ -11,3 +11,4 @@ export const version = () => integer('version').notNull().default(1)
 export const importBatchId = () => uuid('import_batch_id')
 export const cents = (name: string) => bigint(name, { mode: 'number' })
 export const currency = () => char('currency', { length: 3 })
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   check,
   date,
@@ -10,18 +11,28 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { createdAt, id, importBatchId, instant, organizationId, version } from './columns'
+import { bytes, createdAt, id, importBatchId, instant, organizationId, version } from './columns'
 import { language, member, organization } from './organization'
 
-export const postStatus = pgEnum('post_status', ['idea', 'draft', 'scheduled', 'published', 'archived'])
+export const postStatus = pgEnum('post_status', [
+  'idea',
+  'draft',
+  'in_review',
+  'scheduled',
+  'published',
+  'archived',
+])
 export const voice = pgEnum('voice', ['own', 'employer', 'sector', 'competitor'])
 export const intent = pgEnum('intent', ['inform', 'debate', 'entertain', 'personal'])
 export const network = pgEnum('network', ['linkedin', 'x', 'facebook', 'instagram', 'other'])
 export const referenceSource = pgEnum('reference_source', ['employer', 'sector', 'competitor'])
+export const briefStatus = pgEnum('brief_status', ['open', 'taken', 'declined', 'withdrawn'])
+export const linkedinActivityKind = pgEnum('linkedin_activity_kind', ['comment', 'reaction'])
 
 export const post = pgTable(
   'post',
@@ -38,11 +49,21 @@ export const post = pgTable(
     voice: voice('voice').notNull(),
     intent: intent('intent').notNull(),
     network: network('network').notNull(),
+    /** Where it stands on its network, once published. */
     url: text('url'),
+    /** What the post links to. */
+    link: text('link'),
     plannedFor: instant('planned_for'),
     publishedAt: instant('published_at'),
     /** 1 − echo; null while nobody measured it. */
     originality: numeric('originality', { precision: 5, scale: 4 }),
+    /** What it echoes most: a reference text or a colleague's post. Ids without foreign keys, as either may go. */
+    nearestReferenceId: uuid('nearest_reference_id'),
+    nearestPostId: uuid('nearest_post_id'),
+    /** The reference text it was taken from as a start. */
+    startedFromId: uuid('started_from_id'),
+    /** When its author last changed it. */
+    editedAt: instant('edited_at').notNull().defaultNow(),
     /** The latest snapshot's figures, kept by a trigger on post_metric; null without a snapshot. */
     impressions: integer('impressions'),
     reactions: integer('reactions'),
@@ -82,6 +103,10 @@ export const postMetric = pgTable(
     comments: integer('comments'),
     reposts: integer('reposts'),
     clicks: integer('clicks'),
+    /** People and not views; and what the author's profile drew meanwhile. */
+    reached: integer('reached'),
+    profileViews: integer('profile_views'),
+    followers: integer('followers'),
     importBatchId: importBatchId(),
   },
   table => [
@@ -106,8 +131,273 @@ export const referenceText = pgTable(
     language: language('language').notNull(),
     url: text('url'),
     publishedOn: date('published_on', { mode: 'string' }),
+    /** The feed it came by; null for pasted and imported texts. */
+    feedId: uuid('feed_id'),
+    /** What the source calls it, so that it is taken in once: the address or id of a feed's entry. */
+    externalKey: text('external_key'),
+    importBatchId: importBatchId(),
     createdAt: createdAt(),
     version: version(),
   },
-  table => [primaryKey({ columns: [table.organizationId, table.id] })],
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    unique('reference_text_external_key').on(table.organizationId, table.externalKey),
+  ],
+)
+
+/** The text for another network than the post's own, where it differs. */
+export const postVariant = pgTable(
+  'post_variant',
+  {
+    organizationId: organizationId(),
+    postId: uuid('post_id').notNull(),
+    network: network('network').notNull(),
+    memberId: uuid('member_id').notNull(),
+    body: text('body').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.postId, table.network] }),
+    foreignKey({
+      columns: [table.organizationId, table.postId],
+      foreignColumns: [post.organizationId, post.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** The picture of a post, encoded anew without what a camera writes into it. */
+export const postPicture = pgTable(
+  'post_picture',
+  {
+    organizationId: organizationId(),
+    postId: uuid('post_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+    mime: text('mime').notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    /** What it shows, for those who do not see it. */
+    description: text('description').notNull().default(''),
+    bytes: bytes('bytes').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.postId] }),
+    foreignKey({
+      columns: [table.organizationId, table.postId],
+      foreignColumns: [post.organizationId, post.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** A shingle of a published post; drafts have none here, so that nobody finds them by their words. */
+export const postShingle = pgTable(
+  'post_shingle',
+  {
+    organizationId: organizationId(),
+    hash: bigint('hash', { mode: 'bigint' }).notNull(),
+    postId: uuid('post_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.hash, table.postId] }),
+    foreignKey({
+      columns: [table.organizationId, table.postId],
+      foreignColumns: [post.organizationId, post.id],
+    }).onDelete('cascade'),
+    index('post_shingle_post_index').on(table.organizationId, table.postId),
+  ],
+)
+
+/** A shingle of a reference text. */
+export const referenceShingle = pgTable(
+  'reference_shingle',
+  {
+    organizationId: organizationId(),
+    hash: bigint('hash', { mode: 'bigint' }).notNull(),
+    referenceTextId: uuid('reference_text_id').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.hash, table.referenceTextId] }),
+    foreignKey({
+      columns: [table.organizationId, table.referenceTextId],
+      foreignColumns: [referenceText.organizationId, referenceText.id],
+    }).onDelete('cascade'),
+    index('reference_shingle_text_index').on(table.organizationId, table.referenceTextId),
+  ],
+)
+
+/** An RSS or Atom feed that reference texts are taken from. */
+export const referenceFeed = pgTable(
+  'reference_feed',
+  {
+    organizationId: organizationId().references(() => organization.organizationId),
+    id: id(),
+    source: referenceSource('source').notNull(),
+    url: text('url').notNull(),
+    title: text('title'),
+    etag: text('etag'),
+    fetchedAt: instant('fetched_at'),
+    /** Why the last fetch failed, as a code; null when it did not. */
+    errorCode: text('error_code'),
+    nextFetchAt: instant('next_fetch_at').notNull().defaultNow(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    unique('reference_feed_url_key').on(table.organizationId, table.url),
+  ],
+)
+
+/** When an author means to publish, week after week, in his own time zone. */
+export const rhythmSlot = pgTable(
+  'rhythm_slot',
+  {
+    organizationId: organizationId(),
+    memberId: uuid('member_id').notNull(),
+    /** ISO day of week: 1 Monday … 7 Sunday. */
+    weekday: smallint('weekday').notNull(),
+    /** Minutes since midnight, local. */
+    minute: smallint('minute').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.memberId, table.weekday, table.minute] }),
+    foreignKey({
+      columns: [table.organizationId, table.memberId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    check('rhythm_slot_check', sql`${table.weekday} between 1 and 7 and ${table.minute} between 0 and 1439`),
+  ],
+)
+
+/** A topic that marketing or a manager suggests to a salesperson, with the why and the sources; never a text. */
+export const brief = pgTable(
+  'brief',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    /** Who suggests. */
+    authorId: uuid('author_id').notNull(),
+    /** To whom. */
+    memberId: uuid('member_id').notNull(),
+    topic: text('topic').notNull(),
+    why: text('why').notNull(),
+    sources: text('sources').notNull().default(''),
+    status: briefStatus('status').notNull().default('open'),
+    declinedBecause: text('declined_because'),
+    /** What became of it. */
+    postId: uuid('post_id'),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      name: 'brief_author_fk',
+      columns: [table.organizationId, table.authorId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    foreignKey({
+      name: 'brief_member_fk',
+      columns: [table.organizationId, table.memberId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    index('brief_member_index').on(table.organizationId, table.memberId, table.status),
+  ],
+)
+
+/** A remark on a shared draft. */
+export const postComment = pgTable(
+  'post_comment',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    postId: uuid('post_id').notNull(),
+    authorId: uuid('author_id').notNull(),
+    body: text('body').notNull(),
+    /** Members named in it. */
+    mentions: uuid('mentions').array().notNull().default(sql`'{}'`),
+    createdAt: createdAt(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.postId],
+      foreignColumns: [post.organizationId, post.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'post_comment_author_fk',
+      columns: [table.organizationId, table.authorId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    index('post_comment_post_index').on(table.organizationId, table.postId, table.createdAt),
+  ],
+)
+
+/** A private calendar address; only the hash of its token is kept. */
+export const calendarFeed = pgTable(
+  'calendar_feed',
+  {
+    organizationId: organizationId(),
+    memberId: uuid('member_id').notNull(),
+    tokenHash: text('token_hash').notNull(),
+    createdAt: createdAt(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.memberId] }),
+    foreignKey({
+      columns: [table.organizationId, table.memberId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    index('calendar_feed_token_index').on(table.tokenHash),
+  ],
+)
+
+/** What a member did on others' posts, from his LinkedIn archive: comments and reactions. */
+export const linkedinActivity = pgTable(
+  'linkedin_activity',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    memberId: uuid('member_id').notNull(),
+    kind: linkedinActivityKind('kind').notNull(),
+    /** Null where the archive leaves the date blank. */
+    occurredAt: instant('occurred_at'),
+    /** LIKE, PRAISE… of a reaction. */
+    reaction: text('reaction'),
+    url: text('url').notNull(),
+    body: text('body'),
+    externalKey: text('external_key').notNull(),
+    importBatchId: importBatchId(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.memberId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    unique('linkedin_activity_external_key').on(table.organizationId, table.memberId, table.externalKey),
+  ],
+)
+
+/** A day of an author's account as a network's analytics give it. */
+export const accountMetric = pgTable(
+  'account_metric',
+  {
+    organizationId: organizationId(),
+    memberId: uuid('member_id').notNull(),
+    network: network('network').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    impressions: integer('impressions'),
+    engagements: integer('engagements'),
+    newFollowers: integer('new_followers'),
+    /** On that day, where the file says it. */
+    followers: integer('followers'),
+    importBatchId: importBatchId(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.memberId, table.network, table.day] }),
+    foreignKey({
+      columns: [table.organizationId, table.memberId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+  ],
 )

@@ -1,6 +1,5 @@
 import {
   bigint,
-  customType,
   foreignKey,
   index,
   integer,
@@ -11,10 +10,19 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { createdAt, id, instant, organizationId, version } from './columns'
+import { bytes, createdAt, id, instant, organizationId, version } from './columns'
 import { member, organization } from './organization'
 
-export const importKind = pgEnum('import_kind', ['teams', 'companies', 'deals', 'connections'])
+export const importKind = pgEnum('import_kind', [
+  'teams',
+  'companies',
+  'deals',
+  'connections',
+  'linkedin',
+  'linkedin-analytics',
+  'x-analytics',
+  'references',
+])
 export const importState = pgEnum('import_state', [
   'uploading',
   'recognised',
@@ -25,8 +33,6 @@ export const importState = pgEnum('import_state', [
   'undone',
 ])
 export const importAction = pgEnum('import_action', ['update', 'refuse'])
-
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
 export const importBatch = pgTable(
   'import_batch',

@@ -35,6 +35,13 @@ export const organization = pgTable(
     language: language('language').notNull(),
     teamVisibility: teamVisibility('team_visibility').notNull().default('averages'),
     isDemo: boolean('is_demo').notNull().default(false),
+    /** Norms of the content mix, in percent of posts. */
+    ownVoiceLeast: smallint('own_voice_least').notNull().default(50),
+    employerVoiceMost: smallint('employer_voice_most').notNull().default(30),
+    /** Whether authors may be ranked against each other. */
+    ranking: boolean('ranking').notNull().default(false),
+    /** How long an author sees a new figure about himself before others do. */
+    authorFirstHours: smallint('author_first_hours').notNull().default(24),
     createdAt: createdAt(),
     version: version(),
   },
@@ -102,6 +109,8 @@ export const member = pgTable(
     /** The name folded for comparison, see `nameKey` in lib/imports/domain. */
     nameKey: text('name_key').notNull(),
     email: text('email'),
+    /** Where he lives and writes; null for the organization's. */
+    timeZone: text('time_zone'),
     teamId: uuid('team_id'),
     /** Where a director's subtree starts; for others the branch of their team counts. */
     branchId: uuid('branch_id'),
