@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import { Refusal } from '@/scripts/refusal'
+import { browserEnv } from '@/scripts/testing/browser-launch'
 import { findBrowser } from '@/scripts/testing/find-browser'
 import { measurePaint } from '../browser/paint'
 import { scriptBytes } from '../browser/script-bytes'
@@ -17,7 +18,7 @@ export const browserLine: Line = async ({ product: open, options, tell }) => {
   const product = await open()
   const found = await findBrowser()
   if (!found.ok) throw new Refusal(found.sentence)
-  const browser = await chromium.launch(found.launch)
+  const browser = await chromium.launch({ ...found.launch, env: browserEnv(found.launch) })
   try {
     tell('browser: scripts')
     const scripts = await Promise.all(paths.map(path => scriptBytes(browser, product, path)))

@@ -1,6 +1,6 @@
-import { getMessages, getTranslations } from 'next-intl/server'
 import type { ImportKind } from '@/lib/imports/domain/fields'
 import { readerFormat } from '@/lib/platform/format/reader-format'
+import { getMessages, getTranslations } from '@/lib/platform/i18n/translations'
 
 /** What every part of the import screens needs to write: its words, and the reader's numbers and dates. */
 export async function wordsOf() {

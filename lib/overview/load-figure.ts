@@ -4,8 +4,8 @@ import { dayIn, type PlainDate } from '@/lib/calendar/domain/plain-date'
 import { requireScope } from '@/lib/platform/access/current-scope'
 import { type Figure, figures, readFigure } from './domain/figure'
 import type { Period } from './domain/period'
-import type { BoardSearch, RawSearch } from './inputs'
-import { filterOf, findPeriod, ownSeat, searchIn } from './loaders'
+import { type BoardSearch, type RawSearch, readBoardSearch } from './inputs'
+import { filterOf, findPeriod, ownSeat } from './loaders'
 import { listMeetings, type MeetingRow } from './queries/list-meetings'
 import { listOpportunities, type OpportunityRow } from './queries/list-opportunities'
 import { listPosts, type PostRow } from './queries/list-posts'
@@ -36,7 +36,7 @@ export async function loadFigure(word: string, raw: RawSearch): Promise<FigureVi
   const figure = readFigure(word)
   if (figure === null) return null
   const own = ownSeat(scope)
-  const asked = searchIn(scope, raw)
+  const asked = readBoardSearch(raw)
   const search = own === null || asked.member !== undefined ? asked : { ...asked, member: own }
   const number = Math.max(1, Math.trunc(Number(raw.page)) || 1)
   const today = dayIn(scope.timeZone, new Date())
@@ -44,7 +44,9 @@ export async function loadFigure(word: string, raw: RawSearch): Promise<FigureVi
     const period = await findPeriod(open, search, today)
     const filter = filterOf(search)
     const page = { number, size: pageSize }
-    const seats = filter.kind === 'member' ? await listSeats(open, filter) : []
+    // Where the team is shown in averages an address that names a colleague finds no rows, and no name either.
+    const mayName = own === null || scope.teamVisibility === 'names' || search.member === own
+    const seats = filter.kind === 'member' && mayName ? await listSeats(open, filter) : []
     const rows = async (): Promise<FigureRows> => {
       const kind = figures[figure]
       if (kind === 'post')

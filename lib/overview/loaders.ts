@@ -51,7 +51,7 @@ export interface BoardView extends Pictures {
 /** The team board of the signed-in member: of his team, his branches, the organization, or himself. */
 export async function loadBoard(raw: RawSearch): Promise<BoardView> {
   const scope = await requireScope('board:read')
-  const search = searchIn(scope, raw)
+  const search = readBoardSearch(raw)
   const today = dayIn(scope.timeZone, new Date())
   return inScope(scope, async open => {
     const period = await findPeriod(open, search, today)
@@ -93,17 +93,6 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
 /** A salesperson's board is about himself first. */
 export const ownSeat = (scope: Scope): MemberId | null =>
   scope.role === 'salesperson' ? scope.memberId : null
-
-/**
- * What an address asks for, as far as the scope may ask it: where the organization shows averages only, no single colleague,
- * whose sums and name would otherwise stand behind an address that names him.
- */
-export function searchIn(scope: Scope, raw: RawSearch): BoardSearch {
-  const search = readBoardSearch(raw)
-  const self = ownSeat(scope)
-  if (self === null || scope.teamVisibility === 'names' || search.member === undefined) return search
-  return { ...search, member: self }
-}
 
 export async function findPeriod(scope: ReadScope, search: BoardSearch, today: PlainDate): Promise<Period> {
   const range = search.period === 'all' ? await findDataRange(scope) : null

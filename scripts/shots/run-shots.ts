@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core'
 import { asIdentity } from '@/db/scoped'
 import { buildIfNeeded } from '../build-if-needed'
 import { Refusal } from '../refusal'
+import { browserEnv } from '../testing/browser-launch'
 import { findBrowser } from '../testing/find-browser'
 import type { Undoing } from '../undoing'
 import { openDemoSessions } from './demo-sessions'
@@ -25,7 +26,7 @@ export async function runShots(options: Options, folder: string, undoing: Undoin
   if (!found.ok) throw new Refusal(found.sentence)
   await buildIfNeeded()
   const product = await openDemoProduct(undoing)
-  const browser = await chromium.launch(found.launch)
+  const browser = await chromium.launch({ ...found.launch, env: browserEnv(found.launch) })
   undoing.add('The browser', () => browser.close())
   if (options.whole) rmSync(folder, { recursive: true, force: true })
 

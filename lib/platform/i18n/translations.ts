@@ -49,3 +49,6 @@ function remembering<Name extends Namespace>(translate: Translator<Name>): Trans
 export const getTranslations = async <const Name extends Namespace>(
   namespace: Name,
 ): Promise<Translator<Name>> => translationsIn(await readerLanguage(), namespace)
+
+/** The whole catalogue of the reader's language, for words that are looked up by a name from data. */
+export const getMessages = async (): Promise<Messages> => catalogues[await readerLanguage()]
