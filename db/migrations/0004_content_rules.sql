@@ -100,3 +100,27 @@ $$;
 revoke all on function claim_feed(interval) from public;
 --> statement-breakpoint
 grant execute on function claim_feed(interval) to entregent_app;
+--> statement-breakpoint
+-- Words as people search them: forms folded by the text's language, with and without accents.
+create function reference_search(language language, title text, body text) returns tsvector
+language sql immutable parallel safe set search_path = public, pg_catalog as $$
+  select to_tsvector(c, t) || to_tsvector(c, translate(lower(t), 'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy'))
+  from (select (case language when 'fr' then 'french' else 'english' end)::regconfig as c, title || ' ' || body as t) x
+$$;
+--> statement-breakpoint
+alter table reference_text add column search tsvector generated always as (reference_search(language, title, body)) stored;
+--> statement-breakpoint
+-- How often each reference text was echoed, in the whole organization: counts alone, whoever asks.
+create function echoed_references() returns table (id uuid, posts integer, authors integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.nearest_reference_id, count(*)::integer, count(distinct p.member_id)::integer from post p
+  where p.organization_id = (select scope_organization()) and p.nearest_reference_id is not null and p.originality < 1
+    and p.status in ('published', 'archived')
+  group by 1
+$$;
+--> statement-breakpoint
+revoke all on function echoed_references() from public;
+--> statement-breakpoint
+grant execute on function echoed_references() to entregent_app;
+--> statement-breakpoint
+create index signal_post_index on signal (organization_id, post_id) where post_id is not null;
