@@ -8,8 +8,10 @@ import { Undoing } from '@/scripts/undoing'
 import type { Figure } from './figure'
 import { board } from './lines/board'
 import { browserLine } from './lines/browser'
+import { echo } from './lines/echo'
 import { importLine } from './lines/import'
 import type { Line } from './lines/line'
+import { plan } from './lines/plan'
 import { scale } from './lines/scale'
 import { signIn } from './lines/sign-in'
 import { openProduct, type Product } from './open-product'
@@ -22,6 +24,8 @@ const lines: Readonly<Record<LineName, Line>> = {
   scale,
   import: importLine,
   'sign-in': signIn,
+  echo,
+  plan,
 }
 const undoing = new Undoing()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

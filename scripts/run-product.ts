@@ -59,6 +59,9 @@ async function start(mode: 'production' | 'development', undoing: Undoing, signa
   const { startImportWorker } = await import('@/lib/imports/worker')
   const worker = startImportWorker()
   undoing.add('The import worker', () => worker.stop())
+  const { startFeedWorker } = await import('@/lib/content/feeds/worker')
+  const feeds = startFeedWorker()
+  undoing.add('The feed worker', () => feeds.stop())
   const address = `http://${hostOf(read.HOST)}:${port}`
   lock.announce(address)
   console.log(['', `Entregent is running at ${address}`, ...welcome(address), ''].join('\n'))

@@ -5,6 +5,7 @@ import { answersPerSecond } from '../http/answers-per-second'
 import { type Page, timedGet, timeOf } from '../http/timed-get'
 import { interleave } from '../interleave'
 import type { Product } from '../open-product'
+import { settle } from '../settle'
 import { median, quantile } from '../statistics'
 import type { Line } from './line'
 
@@ -15,6 +16,7 @@ const encodings = ['gzip', 'identity'] as const
 /** The team board of the whole organization against an empty dynamic page of the same application. */
 export const board: Line = async ({ product: open, options, tell }) => {
   const product = await open()
+  await settle(product.superuserUrl)
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   try {
     await requireBoard(agent, product.page('/', 'admin'))

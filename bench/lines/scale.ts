@@ -1,5 +1,4 @@
 import { Agent } from 'node:http'
-import postgres from 'postgres'
 import { insertAtScale } from '@/db/demo/scale'
 import { inWriteScope } from '@/db/scoped'
 import { systemScope } from '@/lib/platform/access/system-scope'
@@ -7,6 +6,7 @@ import { figure } from '../figure'
 import { timeOf } from '../http/timed-get'
 import { interleave } from '../interleave'
 import { openProduct, type Product } from '../open-product'
+import { settle } from '../settle'
 import { quantile } from '../statistics'
 import type { Line } from './line'
 
@@ -55,18 +55,5 @@ async function fill(product: Product, touches: number): Promise<void> {
   await product.inside(() =>
     inWriteScope(scope, writer => insertAtScale(writer, { touches, members, weeks, today: new Date() })),
   )
-  await analyze(product.superuserUrl)
-}
-
-/** What autovacuum would have done within a minute, done now, so that both are at rest when they are measured. */
-async function analyze(superuserUrl: string): Promise<void> {
-  const address = new URL(superuserUrl)
-  address.pathname = '/entregent'
-  const sql = postgres(address.href, { max: 1 })
-  try {
-    await sql.unsafe('vacuum analyze')
-    await sql.unsafe('checkpoint')
-  } finally {
-    await sql.end({ timeout: 5 })
-  }
+  await settle(product.superuserUrl)
 }

@@ -9,8 +9,9 @@ describe('a file about to be sent', () => {
     ['no extension', 10, null],
     ['affaires.csv', MOST_BYTES + 1, 'too_large'],
     ['affaires.csv', 0, 'empty'],
-    ['Ventes 2024.XLSX', 10, 'workbook'],
-    ['Basic_LinkedInDataExport.zip', 10, 'archive'],
+    ['AggregateAnalytics.XLSX', 10, null],
+    ['Basic_LinkedInDataExport.zip', 10, null],
+    ['Ventes 2024.xls', 10, 'workbook'],
     ['export.csv.gz', MOST_BYTES + 1, 'archive'],
     ['contrat.pdf', 10, 'other'],
   ] as const)('%s of %i bytes: %s', (name, size, refusal) => {

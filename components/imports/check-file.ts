@@ -2,14 +2,14 @@
 export const MOST_BYTES = 200 * 1024 * 1024
 
 /**
- * Why a file is not sent at all. `too_large`: over 200 MB. `empty`: no byte. `workbook`: an Excel or OpenDocument file, to be
- * saved as CSV first. `archive`: a ZIP and its like, to be unpacked first. `other`: a picture, a PDF, a document.
+ * Why a file is not sent at all. `too_large`: over 200 MB. `empty`: no byte. `workbook`: a workbook that is never LinkedIn's, to
+ * be saved as CSV first. `archive`: an archive other than a ZIP, to be unpacked first. `other`: a picture, a PDF, a document.
  */
 export type FileRefusal = 'too_large' | 'empty' | 'workbook' | 'archive' | 'other'
 
 const KINDS: readonly (readonly [FileRefusal, ReadonlySet<string>])[] = [
-  ['workbook', new Set(['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'numbers'])],
-  ['archive', new Set(['zip', 'rar', '7z', 'gz', 'tgz', 'tar'])],
+  ['workbook', new Set(['xls', 'xlsm', 'xlsb', 'ods', 'numbers'])],
+  ['archive', new Set(['rar', '7z', 'gz', 'tgz', 'tar'])],
   ['other', new Set(['pdf', 'doc', 'docx', 'odt', 'png', 'jpg', 'jpeg', 'heic', 'mp4', 'exe'])],
 ]
 

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type DragEvent, useRef, useState } from 'react'
+import type { UploadRefusal } from '@/lib/imports/view'
 import type { ErrorCode } from '@/lib/platform/action/result'
 import { type FileRefusal, refusalOf } from './check-file'
 import { type Sent, sendFile } from './send-file'
@@ -20,7 +21,7 @@ interface DropWords {
   readonly oneFile: string
   readonly script: string
   readonly refusals: Readonly<Record<FileRefusal, string>>
-  readonly errors: Readonly<Record<ErrorCode | 'empty' | 'not_a_table', string>>
+  readonly errors: Readonly<Record<ErrorCode | UploadRefusal, string>>
 }
 
 interface Props {
@@ -120,7 +121,7 @@ function Choosing({ words, over, take }: ChoosingProps) {
       <input
         type="file"
         name="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.zip,.xlsx,text/csv,text/plain,text/tab-separated-values"
         aria-label={words.choose}
         className="drop-input"
         onChange={event => {

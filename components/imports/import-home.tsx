@@ -84,6 +84,10 @@ function dropWords({ t }: ImportWords, errors: Awaited<ReturnType<typeof errorWo
       too_large: t('drop.refusals.too_large'),
       empty: t('drop.refusals.empty'),
       not_a_table: t('drop.refusals.other'),
+      archive_damaged: t('drop.refusals.archive_damaged'),
+      archive_unsupported: t('drop.refusals.archive_unsupported'),
+      archive_too_large: t('drop.refusals.archive_too_large'),
+      archive_unknown: t('drop.refusals.archive_unknown'),
     },
   }
 }

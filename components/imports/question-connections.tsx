@@ -1,24 +1,26 @@
+import { belongsToMember } from '@/lib/imports/domain/fields'
+import type { ImportView } from '@/lib/imports/view'
 import { QuestionState } from './question-state'
 import type { QuestionProps } from './questions'
 
-/** Whose connections a LinkedIn file lists: it does not say so itself. */
+/** Whose connections, posts or figures a file holds: it does not say so itself. */
 export function ConnectionsQuestion({ words, view }: QuestionProps) {
   const { t } = words
-  if (view.kind !== 'connections') return null
+  if (!asksForMember(view)) return null
+  const asked = view.kind === 'connections' ? 'connections' : 'owner'
   return (
     <fieldset className="question">
       <legend>
-        {t('questions.connections.title')}{' '}
-        <QuestionState words={words} answered={view.forMemberId !== null} />
+        {t(`questions.${asked}.title`)} <QuestionState words={words} answered={view.forMemberId !== null} />
       </legend>
-      <p className="part-note">{t('questions.connections.text')}</p>
+      <p className="part-note">{t(`questions.${asked}.text`)}</p>
       <select
         name="forMember"
         className="select"
-        aria-label={t('questions.connections.title')}
+        aria-label={t(`questions.${asked}.title`)}
         defaultValue={view.forMemberId ?? ''}
       >
-        <option value="">{t('questions.connections.choose')}</option>
+        <option value="">{t(`questions.${asked}.choose`)}</option>
         {view.choices.members.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -28,3 +30,7 @@ export function ConnectionsQuestion({ words, view }: QuestionProps) {
     </fieldset>
   )
 }
+
+/** Whether a file of this kind is somebody's. */
+export const asksForMember = ({ kind }: Pick<ImportView, 'kind'>): boolean =>
+  kind !== null && (kind === 'connections' || belongsToMember(kind))

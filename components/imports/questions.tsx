@@ -1,6 +1,6 @@
 import type { ImportView } from '@/lib/imports/view'
 import { BlanksQuestion } from './question-blanks'
-import { ConnectionsQuestion } from './question-connections'
+import { asksForMember, ConnectionsQuestion } from './question-connections'
 import { DatesQuestion } from './question-dates'
 import { MembersQuestion } from './question-members'
 import { NumbersQuestion } from './question-numbers'
@@ -12,13 +12,14 @@ export interface QuestionProps {
   readonly view: ImportView
 }
 
-/** How many questions wait for an answer: those the file leaves open, and whose connections they are. */
-export function openQuestions({ questions, kind, forMemberId }: ImportView): number {
+/** How many questions wait for an answer: those the file leaves open, and whose file it is. */
+export function openQuestions(view: ImportView): number {
+  const { questions, forMemberId } = view
   const asked = questions.filter(({ answered, code }) => !answered && code !== 'missing_field')
   const dates = asked.some(({ code }) => code === 'date_order') ? 1 : 0
   const numbers = asked.some(({ code }) => code === 'number_style') ? 1 : 0
   const others = asked.filter(({ code }) => code === 'stages' || code === 'members').length
-  return dates + numbers + others + (kind === 'connections' && forMemberId === null ? 1 : 0)
+  return dates + numbers + others + (asksForMember(view) && forMemberId === null ? 1 : 0)
 }
 
 /** All that the file leaves open. Nothing is chosen beforehand: a guess that nobody saw is a mistake nobody finds. */
@@ -26,7 +27,7 @@ export function Questions({ words, view }: QuestionProps) {
   const { t } = words
   const open = openQuestions(view)
   const hasAny =
-    view.kind === 'connections' || view.questions.some(({ code }) => code !== 'missing_field') || open > 0
+    asksForMember(view) || view.questions.some(({ code }) => code !== 'missing_field') || open > 0
   return (
     <>
       {hasAny && (

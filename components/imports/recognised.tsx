@@ -1,4 +1,4 @@
-import type { RecognisedColumn } from '@/lib/imports/recognition'
+import type { RecognisedColumn, Recognition } from '@/lib/imports/recognition'
 import type { ImportView } from '@/lib/imports/view'
 import { dateProof, delimiterName, encodingProof, numberProof, type Proven } from './evidence'
 import type { ImportWords } from './words'
@@ -36,13 +36,38 @@ export function Recognised({ words, view }: Props) {
 type Fact = Proven & { readonly about: string }
 
 function factsOf(words: ImportWords, view: ImportView): readonly Fact[] {
-  const { t, write } = words
+  const { t } = words
   const { recognition } = view
   if (recognition === null) return []
-  const { encoding, delimiterEvidence, headerLine, skippedLines, columns } = recognition
-  const [firstSkipped] = skippedLines
+  const { columns } = recognition
   return [
     { about: t('recognised.kind'), ...kindProof(words, view) },
+    ...(recognition.container === undefined
+      ? textFacts(words, recognition)
+      : [
+          {
+            about: t('recognised.container'),
+            answer: t(`recognised.containers.${recognition.container}`),
+            because: t(`recognised.containerBecause.${recognition.container}`),
+          },
+        ]),
+    ...typed(view, columns, ['date']).map(column => ({
+      about: t('recognised.dates', { column: column.name }),
+      ...dateProof(words, column, view.answers),
+    })),
+    ...typed(view, columns, ['money', 'count', 'year']).map(column => ({
+      about: t('recognised.numbers', { column: column.name }),
+      ...numberProof(words, column, view.answers),
+    })),
+  ]
+}
+
+/** What a text file is: how it is written, and where its table begins. */
+function textFacts(words: ImportWords, recognition: Recognition): readonly Fact[] {
+  const { t, write } = words
+  const { encoding, delimiterEvidence, headerLine, skippedLines } = recognition
+  const [firstSkipped] = skippedLines
+  return [
     {
       about: t('recognised.encoding'),
       answer: t(`recognised.encodings.${encoding.encoding}`),
@@ -75,14 +100,6 @@ function factsOf(words: ImportWords, view: ImportView): readonly Fact[] {
             because: t('recognised.skippedBecause', { count: skippedLines.length }),
           },
         ]),
-    ...typed(view, columns, ['date']).map(column => ({
-      about: t('recognised.dates', { column: column.name }),
-      ...dateProof(words, column, view.answers),
-    })),
-    ...typed(view, columns, ['money', 'count', 'year']).map(column => ({
-      about: t('recognised.numbers', { column: column.name }),
-      ...numberProof(words, column, view.answers),
-    })),
   ]
 }
 

@@ -33,6 +33,10 @@ export function undoWords({ t }: ImportWords, batch: ImportSummary): UndoWords {
       introduction: t('undo.things.introduction'),
       touch: t('undo.things.touch'),
       post: t('undo.things.post'),
+      post_metric: t('undo.things.post_metric'),
+      linkedin_activity: t('undo.things.linkedin_activity'),
+      account_metric: t('undo.things.account_metric'),
+      reference_text: t('undo.things.reference_text'),
       user: t('undo.things.user'),
     },
   }

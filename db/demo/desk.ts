@@ -5,6 +5,7 @@ import type { Acquaintance } from './plan-people'
 import type { Random } from './random'
 import type { ActivityRows, OpportunityRow } from './rows'
 import type { Season } from './season'
+import type { Sources } from './write-post'
 
 /** An opportunity with everything that will ever happen to it; what is after now is cut off later. */
 export interface Deal {
@@ -26,6 +27,7 @@ export interface Desk {
   readonly random: Random
   readonly newId: (at: Date) => string
   readonly season: Season
+  readonly sources: Sources
   readonly known: readonly Acquaintance[]
   /** How well things go on a day, 1 as usual. */
   readonly form: (day: Day) => number
@@ -37,6 +39,9 @@ export interface Desk {
 export const emptyTrail = (): Trail => ({
   posts: [],
   postMetrics: [],
+  rhythmSlots: [],
+  briefs: [],
+  postComments: [],
   introductions: [],
   signals: [],
   touches: [],

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../client'
-import { post, postMetric, referenceText } from '../schema/content'
+import { brief, post, postComment, postMetric, referenceText, rhythmSlot } from '../schema/content'
 import { meeting, meetingParticipant, promise } from '../schema/meeting'
 import { branch, member, organization, team } from '../schema/organization'
 import { company, introduction, person } from '../schema/people'
@@ -8,7 +8,7 @@ import { opportunity, pipeline, stage, stageChange } from '../schema/pipeline'
 import { signal, timeEntry, touch, touchCitation } from '../schema/touch'
 import { user } from '../schema/user'
 import type { WriteScope } from '../scoped'
-import { insertPrivatePosts, isPrivate } from './insert-private-posts'
+import { insertInSeats, isPrivate } from './insert-in-seats'
 import { insertRows } from './insert-rows'
 import type { DemoPlan } from './rows'
 
@@ -69,7 +69,10 @@ export async function insertDemo(scope: WriteScope, plan: DemoPlan): Promise<boo
     post,
     plan.posts.filter(row => !isPrivate(row)),
   )
-  await insertPrivatePosts(scope, plan.posts.filter(isPrivate))
+  await insertInSeats(scope, post, plan.posts.filter(isPrivate), row => row.memberId)
+  await insertInSeats(scope, rhythmSlot, plan.rhythmSlots, row => row.memberId)
+  await insertRows(scope, brief, plan.briefs)
+  await insertInSeats(scope, postComment, plan.postComments, row => row.authorId)
   await insertRows(scope, postMetric, plan.postMetrics)
   await insertRows(scope, introduction, plan.introductions)
   await insertRows(scope, signal, plan.signals)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayFromIso, dayOf, instantOf, minuteOf } from './calendar'
+import { dayFromIso, dayOf, instantOf, minuteOf, weekdayOf } from './calendar'
 import { planDemo } from './plan-demo'
 import type { DemoPlan, StageChangeRow } from './rows'
 
@@ -9,6 +9,7 @@ const plan = planDemo({ today })
 /** The tables of a plan seen from its today: days before or after it, and no part of an id or address made of the time. */
 function seenFrom(rows: DemoPlan, now: Date): Map<string, string> {
   const seen = (key: string, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(entry => seen(key, entry))
     if (value instanceof Date) return `${dayOf(value) - dayOf(now)} at ${minuteOf(value)}`
     if (key === 'url' || typeof value !== 'string') return key === 'url' ? null : value
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayFromIso(value) - dayOf(now)
@@ -55,6 +56,34 @@ describe('the demo plan', () => {
     expect(plan.companies).toHaveLength(160)
     expect(plan.people).toHaveLength(408)
     expect(new Set(plan.posts.map(({ body }) => body)).size).toBeGreaterThan(60)
+  })
+
+  it('suggests topics, and says what became of those that were taken', () => {
+    const authors = new Map(plan.posts.map(({ id, memberId }) => [id, memberId]))
+    const named = (status: string) => plan.briefs.filter(row => row.status === status)
+    expect(['open', 'taken', 'declined'].map(status => named(status).length)).toEqual([3, 3, 2])
+    for (const { memberId, postId } of named('taken')) expect(authors.get(postId ?? '')).toBe(memberId)
+    for (const { declinedBecause } of named('declined')) expect(declinedBecause).toBeTruthy()
+  })
+
+  it('has posts in review that were remarked on by those who see them', () => {
+    const inReview = new Map(plan.posts.flatMap(row => (row.status === 'in_review' ? [[row.id, row]] : [])))
+    const names = new Map(plan.members.map(({ id, name }) => [id, name]))
+    expect(inReview.size).toBeGreaterThan(2)
+    for (const { postId, body, mentions } of plan.postComments) {
+      expect(inReview.get(postId)?.shared).toBe(true)
+      expect(body).not.toMatch(/[{}]/)
+      for (const id of mentions ?? []) expect(body).toContain(`@${names.get(id)}`)
+    }
+  })
+
+  it('has a rhythm for most, and plans their posts by it', () => {
+    const rhythms = new Set(plan.rhythmSlots.map(({ memberId }) => memberId))
+    expect(rhythms.size).toBeGreaterThan(13)
+    const slots = new Set(plan.rhythmSlots.map(row => `${row.memberId} ${row.weekday} ${row.minute}`))
+    for (const { memberId, plannedFor, status } of plan.posts)
+      if (plannedFor != null && status !== 'in_review' && rhythms.has(memberId))
+        expect(slots).toContain(`${memberId} ${weekdayOf(dayOf(plannedFor))} ${minuteOf(plannedFor)}`)
   })
 
   it('gives every row an id of its own', () => {

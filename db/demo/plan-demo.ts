@@ -1,17 +1,21 @@
+import { planBriefs } from './briefs'
 import { planBusyDay } from './busy-day'
 import { type Day, dayOf, instantOf, mondayOf } from './calendar'
 import { idMaker } from './demo-id'
 import { type Desk, emptyTrail } from './desk'
 import { signInNames } from './house'
 import { introduce } from './introductions'
+import { openLedger } from './ledger'
 import { reachOut } from './outreach'
 import type { Persona } from './personas'
 import { planOrganization } from './plan-organization'
 import { planPeople } from './plan-people'
 import { planReferences } from './plan-references'
 import { planMetrics, planWriting } from './post-metrics'
-import { planPosts } from './posts'
+import { inOrder, planPosts } from './posts'
 import { seededRandom } from './random'
+import { planReviews } from './reviews'
+import { planRhythm } from './rhythm'
 import type { DemoPlan } from './rows'
 import { frenchHolidays, type Holiday, seasonOf } from './season'
 import { joinTrails, settle } from './settle'
@@ -48,10 +52,20 @@ export function planDemo({ today, seed = 'Maison Ravel', holidays = frenchHolida
   )
   const season = seasonOf(holidays)
   const window = { since: instantOf(firstDay, 0), now: today, stageIds: house.stageIds }
-  const trails = house.seats.map(seat => {
-    const desk: Desk = {
+  const referenceTexts = planReferences(
+    firstDay,
+    now,
+    random.fork('references'),
+    idMaker(random.fork('reference ids')),
+  )
+  const sources = { ledger: openLedger(firstDay), references: referenceTexts }
+  for (const { body, createdAt } of referenceTexts)
+    sources.ledger.add(body, null, createdAt === undefined ? start : dayOf(createdAt))
+  const desks = house.seats.map((seat): Desk => {
+    const desk = {
       seat,
       season,
+      sources,
       random: random.fork(seat.persona.name),
       newId: idMaker(random.fork(`${seat.persona.name} ids`)),
       known: people.knownBy.get(seat.memberId) ?? [],
@@ -59,17 +73,21 @@ export function planDemo({ today, seed = 'Maison Ravel', holidays = frenchHolida
       trail: emptyTrail(),
       engaged: new Map(),
     }
+    desk.trail.rhythmSlots.push(...planRhythm(seat, random.fork(`${seat.persona.name} rhythm`)))
+    return desk
+  })
+  // Who repeats others writes after them, as there must be something to repeat.
+  for (const desk of [...desks].sort(
+    (one, other) => other.seat.persona.originality - one.seat.persona.originality,
+  ))
+    planContent(desk, start, now)
+  const trails = desks.map(desk => {
+    const { seat } = desk
     work(desk, start, now)
     if (signInNames.includes(seat.persona.name)) planBusyDay(desk, now)
     return settle(desk, window)
   })
   const { seats: _seats, stageIds: _stageIds, ...rows } = house
-  const referenceTexts = planReferences(
-    firstDay,
-    now,
-    random.fork('references'),
-    idMaker(random.fork('reference ids')),
-  )
   return {
     ...rows,
     companies: people.companies,
@@ -79,12 +97,20 @@ export function planDemo({ today, seed = 'Maison Ravel', holidays = frenchHolida
   }
 }
 
+/** Writing has a chance of its own, so that another text changes no sale. */
+function planContent(desk: Desk, start: Day, today: Day): void {
+  const writing = { ...desk, random: desk.random.fork('content') }
+  planPosts(writing, start, today + weeksAhead * 7, today)
+  planBriefs(writing, today)
+  planReviews(writing, today)
+  inOrder(desk.trail.posts)
+  planMetrics(writing)
+  planWriting(writing)
+}
+
 /** Past and future alike: what lies after now is cut off, or shown as planned. */
 function work(desk: Desk, start: Day, today: Day): void {
   const until = today + weeksAhead * 7
-  planPosts(desk, start, until, today)
-  planMetrics(desk)
-  planWriting(desk)
   for (let day = start; day <= until; day += 1) {
     receiveSignals(desk, day)
     if (desk.season.pace(day) === 0) continue

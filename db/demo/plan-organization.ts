@@ -13,12 +13,19 @@ import { mailboxOf, nameKeyOf } from './name-key'
 import { type Persona, personas } from './personas'
 import type { MemberRow, OrganizationRows } from './rows'
 
+interface Leader {
+  readonly id: string
+  readonly name: string
+}
+
 /** A salesperson with the seat and the town he works from. */
 export interface Seat {
   readonly memberId: string
   readonly persona: Persona
   readonly town: string
   readonly around: readonly string[]
+  readonly manager: Leader
+  readonly marketing: Leader
 }
 
 interface PlannedHouse
@@ -77,7 +84,7 @@ export function planOrganization(since: Date, newId: (at: Date) => string): Plan
   }
 
   seat(administrator, 'admin')
-  seat(marketing, 'marketing')
+  const editor = { id: seat(marketing, 'marketing'), name: marketing }
   for (const region of regions) {
     const regionId = id()
     planned.branches.push({ id: regionId, kind: 'region', name: region.name, createdAt: since })
@@ -96,7 +103,14 @@ export function planOrganization(since: Date, newId: (at: Date) => string): Plan
       planned.teams.push({ id: teamId, branchId, managerId, name: `Équipe ${town}`, createdAt: since })
       for (const persona of personas[town] ?? []) {
         const memberId = seat(persona.name, 'salesperson', { teamId, ...targetsOf(persona) })
-        planned.seats.push({ memberId, persona, town, around })
+        planned.seats.push({
+          memberId,
+          persona,
+          town,
+          around,
+          manager: { id: managerId, name: manager },
+          marketing: editor,
+        })
       }
     }
   }

@@ -17,6 +17,7 @@ export function planMetrics(desk: Desk): void {
     const impressions = Math.max(60, random.around(seat.persona.audience, 0.45))
     const engaged = impressions * Math.min(0.15, random.around(seat.persona.engagement, 0.3))
     const [comments, reposts] = [0.16 + random.next() * 0.14, 0.02 + random.next() * 0.06]
+    const [people, lookers] = [0.6 + random.next() * 0.2, 0.006 + random.next() * 0.012]
     for (const { days, share } of readings) {
       const capturedAt = instantOf(dayOf(publishedAt) + days, 395)
       trail.postMetrics.push({
@@ -29,6 +30,9 @@ export function planMetrics(desk: Desk): void {
         comments: Math.round(engaged * share * comments),
         reposts: Math.round(engaged * share * reposts),
         clicks: Math.round(engaged * share * 0.4),
+        reached: Math.round(impressions * share * people),
+        profileViews: Math.round(impressions * share * lookers),
+        followers: Math.round(impressions * share * lookers * 0.2),
       })
     }
   }

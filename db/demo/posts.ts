@@ -16,28 +16,31 @@ interface Slot {
 
 /** All posts from `since` to `until`: those before now came out, those after are scheduled. */
 export function planPosts(desk: Desk, since: Day, until: Day, today: Day): void {
-  const { seat, random } = desk
-  const { persona } = seat
+  const { seat, random, sources, trail } = desk
+  const { persona, memberId, town, around } = seat
   if (persona.planned + persona.spontaneous === 0) return
-  const write = writerOf({ town: seat.town, around: seat.around, english: persona.english }, random)
+  const { english, originality } = persona
+  const write = writerOf({ memberId, town, around, english, originality }, sources, random)
   const loudspeaker = persona.name === echoing
   // Not everybody writes in the same weeks; the loudspeaker follows the calendar of the house.
   const offset = loudspeaker ? 0 : random.between(0, cycle - 1)
   for (let monday = mondayOf(since); monday <= until; monday += 7) {
     const week = (monday - mondayOf(today)) / 7
     for (const slot of slotsOf(persona, (((week + offset) % cycle) + cycle) % cycle)) {
-      const day = monday + random.between(0, 4)
-      const text = loudspeaker ? repeatReference(random) : write(day)
-      const minute = random.pick([450, 465, 480, 495, 720, 735, 750, 1080])
+      const kept = slot.planned && trail.rhythmSlots.length > 0 ? random.pick(trail.rhythmSlots) : null
+      const day = monday + (kept === null ? random.between(0, 4) : kept.weekday - 1)
+      const minute = kept?.minute ?? random.pick([450, 465, 480, 495, 720, 735, 750, 1080])
       const late = random.between(0, 4)
       const quiet = desk.season.pace(day) < quietPace || (week < -cycle && !random.chance(olderShare))
       if (quiet && !loudspeaker) continue
+      const text = loudspeaker ? repeatReference(sources, day, random) : write(day)
       const plannedFor = instantOf(day, minute)
       addPost(desk, text, {
         status: slot.published ? 'published' : 'scheduled',
         plannedFor: slot.planned ? plannedFor : null,
         publishedAt: slot.published ? instantOf(day, minute + late) : null,
         createdAt: instantOf(Math.max(day - 5, monday - 3), 1000),
+        shared: slot.published || random.chance(0.35),
       })
     }
   }
@@ -65,17 +68,15 @@ function planIdeas(desk: Desk, write: (day: Day) => WrittenPost, today: Day): vo
     const createdAt = instantOf(today - random.between(2, 24), 1000)
     const status = random.chance(0.5) ? 'idea' : 'draft'
     const body = status === 'idea' ? `${text.body.split(/(?<=[.?!:»]) /)[0]} …` : text.body
-    addPost(desk, { ...text, body }, { status, plannedFor: null, publishedAt: null, createdAt })
+    const shared = random.chance(0.35)
+    addPost(desk, { ...text, body }, { status, plannedFor: null, publishedAt: null, createdAt, shared })
   }
 }
 
-type Dated = Pick<PostRow, 'status' | 'plannedFor' | 'publishedAt'> & { readonly createdAt: Date }
+type Dated = Pick<PostRow, 'status' | 'plannedFor' | 'publishedAt' | 'shared'> & { readonly createdAt: Date }
 
-function addPost(desk: Desk, text: WrittenPost, dated: Dated): void {
-  const { random, seat, newId, trail } = desk
-  const spread = random.around(1, 0.05)
-  const originality = Math.min(0.98, Math.max(0.08, seat.persona.originality * spread))
-  const measured = dated.publishedAt !== null && random.chance(0.94)
+/** Puts a post on the trail; gives its id. What it echoes is measured when it is in the database. */
+export function addPost({ random, seat, newId, trail }: Desk, text: WrittenPost, dated: Dated): string {
   const network = random.weighted({ linkedin: 86, facebook: 6, instagram: 5, x: 3 })
   const id = newId(dated.createdAt)
   trail.posts.push({
@@ -83,12 +84,19 @@ function addPost(desk: Desk, text: WrittenPost, dated: Dated): void {
     ...dated,
     id,
     memberId: seat.memberId,
-    shared: dated.status === 'published' || random.chance(0.35),
     network,
+    editedAt: dated.createdAt,
     url:
       dated.publishedAt == null
         ? null
         : `https://${network}.example/posts/${isoDate(dayOf(dated.publishedAt))}-${id.slice(-6)}`,
-    originality: measured ? originality.toFixed(4) : null,
   })
+  return id
+}
+
+/** Puts posts in the order of their moments; what has none stands where it was begun. */
+export function inOrder(posts: PostRow[]): void {
+  const at = ({ publishedAt, plannedFor, createdAt }: PostRow) =>
+    Number(publishedAt ?? plannedFor ?? createdAt)
+  posts.sort((one, other) => at(one) - at(other))
 }

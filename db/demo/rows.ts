@@ -1,4 +1,4 @@
-import type { post, postMetric, referenceText } from '@/db/schema/content'
+import type { brief, post, postComment, postMetric, referenceText, rhythmSlot } from '@/db/schema/content'
 import type { meeting, meetingParticipant, promise } from '@/db/schema/meeting'
 import type { branch, member, organization, team } from '@/db/schema/organization'
 import type { company, introduction, person } from '@/db/schema/people'
@@ -21,6 +21,9 @@ export type PersonRow = Planned<typeof person>
 type IntroductionRow = Planned<typeof introduction>
 export type ReferenceTextRow = Planned<typeof referenceText>
 export type PostRow = Planned<typeof post>
+export type RhythmSlotRow = Planned<typeof rhythmSlot>
+type BriefRow = Planned<typeof brief>
+type PostCommentRow = Planned<typeof postComment>
 type PostMetricRow = Planned<typeof postMetric>
 export type SignalRow = Planned<typeof signal>
 export type TouchRow = Planned<typeof touch>
@@ -36,6 +39,9 @@ export type PromiseRow = Planned<typeof promise>
 export interface ActivityRows {
   readonly posts: PostRow[]
   readonly postMetrics: PostMetricRow[]
+  readonly rhythmSlots: RhythmSlotRow[]
+  readonly briefs: BriefRow[]
+  readonly postComments: PostCommentRow[]
   readonly introductions: IntroductionRow[]
   readonly signals: SignalRow[]
   readonly touches: TouchRow[]

@@ -33,6 +33,9 @@ export function settle(desk: Desk, window: Window): ActivityRows {
   const introduced = new Set([...touchCitations, ...signals].map(({ introductionId }) => introductionId))
   return {
     posts,
+    rhythmSlots: trail.rhythmSlots,
+    briefs: trail.briefs,
+    postComments: keepOf(trail.postComments, 'postId', posts),
     postMetrics: keepOf(trail.postMetrics, 'postId', posts).filter(({ capturedAt }) => capturedAt <= now),
     introductions: trail.introductions
       .filter(({ id, occurredAt }) => within(occurredAt) || introduced.has(id))
@@ -76,6 +79,7 @@ function settleSignal(desk: Desk, signal: SignalRow, now: Date, postIds: Readonl
 }
 
 function settlePost(post: PostRow, { since, now }: Window): PostRow[] {
+  if (post.status === 'in_review') return [post]
   const at = post.publishedAt ?? post.plannedFor ?? null
   if (at !== null && at < since) return []
   if (at === null || at <= now) return [post]
@@ -88,9 +92,9 @@ function settlePost(post: PostRow, { since, now }: Window): PostRow[] {
       ...post,
       createdAt,
       status: near ? 'scheduled' : 'draft',
+      editedAt: createdAt,
       publishedAt: null,
       url: null,
-      originality: null,
     },
   ]
 }
@@ -128,6 +132,9 @@ function settlePromise(promise: PromiseRow, now: Date): PromiseRow {
 export const joinTrails = (parts: readonly ActivityRows[]): ActivityRows => ({
   posts: parts.flatMap(part => part.posts),
   postMetrics: parts.flatMap(part => part.postMetrics),
+  rhythmSlots: parts.flatMap(part => part.rhythmSlots),
+  briefs: parts.flatMap(part => part.briefs),
+  postComments: parts.flatMap(part => part.postComments),
   introductions: parts.flatMap(part => part.introductions),
   signals: parts.flatMap(part => part.signals),
   touches: parts.flatMap(part => part.touches),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, mondayOf } from './calendar'
-import { echoing, meetingMuch, silent } from './personas'
+import { echoing, meetingMuch, personas, silent } from './personas'
 import { planDemo } from './plan-demo'
+import { measureOriginality } from './testing/measure-originality'
 
 const today = new Date('2026-11-19T10:20:00Z')
 const plan = planDemo({ today })
@@ -24,16 +25,29 @@ const heldBy = (memberId: string | undefined) =>
   plan.meetings.filter(row => row.memberId === memberId && row.status === 'held' && quarter(row.startsAt))
 const salespeople = plan.members.filter(({ role }) => role === 'salesperson')
 
+const originality = measureOriginality(plan)
+const meanOriginality = (posts: readonly { readonly id: string }[]) =>
+  share(sum(posts.map(({ id }) => originality.get(id) ?? Number.NaN)), posts.length)
+
 describe('the stories to find in the demo', () => {
+  it('shows people who write as originally as they are, by the echo that the product measures', () => {
+    const writers = Object.values(personas)
+      .flat()
+      .filter(({ name }) => name !== silent)
+    const off = writers.map(({ name, originality: wanted }) => {
+      const posts = plan.posts.filter(row => row.memberId === idOf(name) && row.status === 'published')
+      return { name, by: Math.abs(meanOriginality(posts) - wanted) }
+    })
+    expect(off.filter(({ by }) => by > 0.15)).toEqual([])
+    expect(share(sum(off.map(({ by }) => by)), off.length)).toBeLessThan(0.06)
+  })
+
   it('shows a loudspeaker: 14 posts of 12 planned, nothing of his own, hardly a meeting', () => {
     const posts = plan.posts.filter(({ memberId }) => memberId === idOf(echoing))
     const published = posts.filter(({ publishedAt }) => publishedAt != null && quarter(publishedAt))
     const planned = posts.filter(({ plannedFor }) => plannedFor != null && quarter(plannedFor))
     expect([published.length, planned.length]).toEqual([14, 12])
-    const measured = published.flatMap(({ originality }) =>
-      originality == null ? [] : [Number(originality)],
-    )
-    expect(share(sum(measured), measured.length)).toBeCloseTo(0.18, 1)
+    expect(meanOriginality(published)).toBeCloseTo(0.18, 1)
     const ids = new Set(published.map(({ id }) => id))
     const metrics = plan.postMetrics.filter(({ postId }) => ids.has(postId))
     const engaged = sum(metrics.map(row => (row.reactions ?? 0) + (row.comments ?? 0) + (row.reposts ?? 0)))

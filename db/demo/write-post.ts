@@ -1,25 +1,54 @@
-import { type Day, weekdayOf } from './calendar'
+import { type Day, dayOf, weekdayOf } from './calendar'
+import type { Ledger } from './ledger'
 import type { Random } from './random'
+import type { PostRow, ReferenceTextRow } from './rows'
 import { echoClosings, echoOpenings } from './texts/echoes'
+import { ownCraft } from './texts/own-craft'
+import { ownEncounters } from './texts/own-encounters'
 import { ownEnglish } from './texts/own-english'
+import { ownEnglishMore } from './texts/own-english-more'
+import { ownLaughs } from './texts/own-laughs'
+import { ownOpinions } from './texts/own-opinions'
 import { ownStories } from './texts/own-stories'
 import { ownViews } from './texts/own-views'
-import { references } from './texts/references'
+import { quoted } from './texts/quoted'
 import { relayed } from './texts/relayed'
+import { relayedEnglish } from './texts/relayed-english'
+import { rivals } from './texts/rivals'
+import { sectorNews } from './texts/sector-news'
 import type { Topic } from './texts/topic'
 
-export interface WrittenPost extends Pick<Topic, 'voice' | 'intent' | 'language'> {
-  readonly body: string
-}
+export type WrittenPost = Pick<PostRow, 'voice' | 'intent' | 'language' | 'body'>
 
 interface Author {
+  readonly memberId: string
   readonly town: string
   readonly around: readonly string[]
   readonly english: number
+  /** What his posts should come near to, on average. */
+  readonly originality: number
 }
 
-const french = [...ownStories, ...ownViews]
+/** The published texts of the house, the trade and the competition, and what all others write. */
+export interface Sources {
+  readonly ledger: Ledger
+  readonly references: readonly ReferenceTextRow[]
+}
+
+const own = {
+  fr: [...ownStories, ...ownViews, ...ownEncounters, ...ownCraft, ...ownOpinions, ...ownLaughs],
+  en: [...ownEnglish, ...ownEnglishMore],
+}
+const others = {
+  fr: [...relayed.filter(({ language }) => language === 'fr'), ...sectorNews, ...rivals],
+  en: [...relayed.filter(({ language }) => language === 'en'), ...relayedEnglish],
+}
 const ownShare = 0.72
+const draws = 30
+/** Near enough to take a draw without looking further. */
+const near = 0.03
+/** Nobody who writes himself repeats more than this of another in one post. */
+const leastOriginal = 0.3
 
 const weekdays = {
   fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
@@ -39,33 +68,73 @@ const trades = {
   en: ['an accountant', 'a notary', 'an architect', 'a dentist'],
 } as const
 
-/** A writer who does not repeat himself: at most one text of the same opening and middle. */
-export function writerOf(author: Author, random: Random): (day: Day) => WrittenPost {
-  const written = new Set<string>()
+/**
+ * A writer who looks at what stands written: of many drafts he takes the one that brings his mean originality nearest to what
+ * it should be, repeats himself least, and takes least of what colleagues publish later.
+ */
+export function writerOf(author: Author, sources: Sources, random: Random): (day: Day) => WrittenPost {
+  const { ledger } = sources
+  let [posts, sum] = [0, 0]
   const draft = (day: Day): WrittenPost => {
     const language = random.chance(author.english) ? 'en' : 'fr'
-    const own = language === 'fr' ? french : ownEnglish
-    const topics = random.chance(ownShare) ? own : relayed.filter(topic => topic.language === language)
-    const topic = random.pick(topics)
+    const quotes = language === 'fr' && random.chance(0.5 * (1 - author.originality))
+    if (quotes) return quote(author, sources, day, random)
+    const topic = random.pick((random.chance(ownShare) ? own : others)[language])
     const parts = [random.pick(topic.openings), random.pick(topic.middles), random.pick(topic.closings)]
-    const body = sentence(fillIn(parts.join(' '), language, author, day, random))
-    return { voice: topic.voice, intent: topic.intent, language, body }
+    return finish(topic, parts.join(' '), author, day, random)
   }
   return day => {
-    let post = draft(day)
-    for (let attempt = 0; attempt < 20 && written.has(post.body.slice(0, 90)); attempt += 1) post = draft(day)
-    written.add(post.body.slice(0, 90))
-    return post
+    const wanted = author.originality * (posts + 1) - sum
+    const goal = Math.min(1, Math.max(leastOriginal, wanted))
+    let best: { readonly post: WrittenPost; readonly cost: number; readonly originality: number } | null =
+      null
+    for (let draw = 0; draw < draws && (best === null || best.cost > near); draw += 1) {
+      const post = draft(day)
+      const { echo, foretold, repeated } = ledger.compare(post.body, author.memberId, day)
+      const cost = Math.abs(1 - echo - goal) + repeated + foretold
+      if (best === null || cost < best.cost) best = { post, cost, originality: 1 - echo }
+    }
+    if (best === null) throw new Error('no draft')
+    ledger.add(best.post.body, author.memberId, day)
+    if (day < ledger.since) return best.post
+    posts += 1
+    sum += best.originality
+    return best.post
   }
 }
 
+/** A sentence of a text that stood by then, between words of one's own. */
+function quote(author: Author, { references }: Sources, day: Day, random: Random): WrittenPost {
+  const frame = random.pick(quoted)
+  const reference = random.pick(standing(references, frame.voice, day))
+  const [first = '', ...rest] = reference.body.split(/(?<=\.) /)
+  const middle = random.pick([first, ...rest.filter(sentence => sentence.length > 60)])
+  const parts = [random.pick(frame.openings), `« ${middle} »`, random.pick(frame.closings)]
+  return finish(frame, parts.join(' '), author, day, random)
+}
+
 /** A post that repeats a text of the house almost word for word. */
-export function repeatReference(random: Random): WrittenPost {
-  const reference = random.pick(
-    references.filter(({ source, language }) => source === 'employer' && language === 'fr'),
-  )
+export function repeatReference({ references }: Sources, day: Day, random: Random): WrittenPost {
+  const reference = random.pick(standing(references, 'employer', day))
   const body = `${random.pick(echoOpenings)} ${reference.body}${random.pick(echoClosings)}`
   return { voice: 'employer', intent: 'inform', language: 'fr', body }
+}
+
+/** French texts of a source that were out by a day; the first of them before the first was. */
+function standing(references: readonly ReferenceTextRow[], source: Topic['voice'], day: Day) {
+  const fitting = references.filter(row => row.source === source && row.language === 'fr')
+  const out = fitting.filter(({ createdAt }) => createdAt !== undefined && dayOf(createdAt) < day)
+  return out.length > 0 ? out : fitting.slice(0, 1)
+}
+
+function finish(
+  { voice, intent, language }: Pick<Topic, 'voice' | 'intent' | 'language'>,
+  text: string,
+  author: Author,
+  day: Day,
+  random: Random,
+): WrittenPost {
+  return { voice, intent, language, body: capitals(fillIn(text, language, author, day, random)) }
 }
 
 function fillIn(text: string, language: 'fr' | 'en', author: Author, day: Day, random: Random): string {
@@ -79,5 +148,6 @@ function fillIn(text: string, language: 'fr' | 'en', author: Author, day: Day, r
     .replace(/\bde (?=A[lmr])/g, 'd’')
 }
 
-/** A weekday may open a sentence, and then takes a capital. */
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A weekday may open a sentence, as may what is a list elsewhere; they take a capital then. */
+const capitals = (text: string): string =>
+  text.replace(/^\p{Ll}|(?<=[.!?] )\p{Ll}/gu, letter => letter.toUpperCase())

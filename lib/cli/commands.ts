@@ -1,6 +1,7 @@
 import type { Command } from './command'
 
-const imports = 'import teams|companies|deals|connections FILE --org SLUG'
+const imports =
+  'import teams|companies|deals|connections|linkedin|linkedin-analytics|x-analytics|references FILE --org SLUG'
 
 export const commands: readonly Command[] = [
   {
@@ -27,7 +28,7 @@ export const commands: readonly Command[] = [
     name: 'import',
     usage: `${imports} [--map FILE] [--dry-run] [--create-members] [--member ADDRESS]`,
     about:
-      'Imports a file, or with --dry-run says what it would do. --map holds the answers as JSON, --create-members makes seats without sign-in for unknown owners, --member says whose connections they are.',
+      'Imports a file, or with --dry-run says what it would do. --map holds the answers as JSON, --create-members makes seats without sign-in for unknown owners, --member says whose file it is: connections, a LinkedIn archive (ZIP or one of its files), analytics.',
     load: async () => (await import('./import-file')).prepareImport,
   },
   {
@@ -35,6 +36,20 @@ export const commands: readonly Command[] = [
     usage: 'report wins --org SLUG --by all|member|manager|branch|quarter|source',
     about: 'Deals won, lost and open per group, with win rate, won value and median cycle.',
     load: async () => (await import('./report-wins')).prepareReportWins,
+  },
+  {
+    name: 'echo',
+    usage: 'echo FILE --org SLUG --member ADDRESS',
+    about:
+      'How much a text (FILE, or - for standard input) repeats of reference texts and of what colleagues of the member published in the last 90 days: the share, the nearest text, the passages.',
+    load: async () => (await import('./echo')).prepareEcho,
+  },
+  {
+    name: 'report posts',
+    usage: 'report posts --org SLUG --by all|member|voice|intent|network',
+    about:
+      'Published posts per group, with the impressions, reactions, comments, reposts and engagement rate of their latest figures.',
+    load: async () => (await import('./report-posts')).prepareReportPosts,
   },
   {
     name: 'verify',

@@ -38,7 +38,12 @@ export function answerImport(organization: string, report: FileReport): Answer {
 }
 
 /** Without an answer to these no row of the file can be read. */
-const holdUp: readonly ImportQuestion['code'][] = ['missing_field', 'date_order', 'number_style']
+const holdUp: readonly ImportQuestion['code'][] = [
+  'missing_field',
+  'missing_member',
+  'date_order',
+  'number_style',
+]
 
 const entityTable = (entities: FileReport['entities']): Table => ({
   head: ['what', 'created', 'updated'],
@@ -70,6 +75,8 @@ function sentenceOf(question: ImportQuestion): string {
   switch (question.code) {
     case 'missing_field':
       return `No column was found for "${question.field}"; answer in --map: {"columns": {"${question.field}": "its header"}}.`
+    case 'missing_member':
+      return 'The file belongs to somebody, and does not say to whom; name the seat with --member ADDRESS.'
     case 'date_order': {
       const values = question.examples.map(({ value, line }) => `${value} in line ${line}`).join(', ')
       return `The dates of "${question.column}" fit two orders (${values}); answer in --map: {"dateOrder": "dmy"} or "mdy".`

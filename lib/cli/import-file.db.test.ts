@@ -140,7 +140,7 @@ it('what cannot be followed is one sentence, exit 2', async () => {
   writeFileSync(join(folder, 'keys.json'), JSON.stringify({ colour: 'red' }))
   const cases: [string[], RegExp][] = [
     [['deals', 'empty.csv'], /^"empty\.csv" is empty\.$/],
-    [['deals', 'book.xlsx'], /^"book\.xlsx" is not a text file with columns/],
+    [['deals', 'book.xlsx'], /^"book\.xlsx" is an archive that cannot be opened/],
     [['deals', 'deals.csv', '--map', 'fields.json'], /do not fit "deals\.csv": no field colour\.$/],
     [['deals', 'deals.csv', '--map', 'keys.json'], /^The mapping "keys\.json" \(--map\) is wrong.*colour/],
     [

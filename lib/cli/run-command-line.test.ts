@@ -14,7 +14,10 @@ describe('bad use is one sentence that names it, exit 2, and nothing on standard
   it.each([
     [[], /^No command was given:/],
     [['sell'], /^"sell" is not a command: "help" lists them\./],
-    [['report', 'losses', '--org', 'acme'], /^"report losses" is not a command: there is "report wins"\./],
+    [
+      ['report', 'losses', '--org', 'acme'],
+      /^"report losses" is not a command: there is "report wins", "report posts"\./,
+    ],
     [['org'], /^"org" is not a command: there is "org create"\./],
     [['--org', 'acme'], /^"--org" is not a command/],
     [['report', 'wins', '--org', 'acme'], /^--by is missing\./],

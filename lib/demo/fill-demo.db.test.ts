@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDatabase } from '@/db/client'
 import { planDemo } from '@/db/demo/plan-demo'
 import { insertAtScale } from '@/db/demo/scale'
+import { measureOriginality } from '@/db/demo/testing/measure-originality'
+import type { MemberId } from '@/db/id'
 import type { Scope } from '@/db/scope'
 import { inScope, inWriteScope } from '@/db/scoped'
+import { settleEcho } from '@/lib/content/mutations/keep-shingles'
 import { findSystemScope } from '@/lib/platform/access/system-scope'
 import { freshDatabase } from '@/scripts/testing/fresh-database'
 import { fillDemoIfEmpty } from './fill-demo'
@@ -56,6 +59,43 @@ describe('the demo organization in the database', () => {
     expect(await figure(`select count(*) from post where status = 'published'`)).toBe(
       plan.posts.filter(({ status }) => status === 'published').length,
     )
+  })
+
+  it('settled the echo of every post as publishing them one by one would', async () => {
+    const plan = planDemo({ today })
+    const measured = measureOriginality(plan)
+    const stored = () =>
+      inScope(scope, ({ db }) =>
+        db.execute<{ id: string; originality: string; nearest: string | null }>(
+          sql`select id, originality, coalesce(nearest_reference_id, nearest_post_id) as nearest
+            from post where status = 'published' order by id`,
+        ),
+      )
+    const together = await stored()
+    expect(together.map(({ originality }) => Number(originality))).toEqual(
+      together.map(({ id }) => Number(measured.get(id)?.toFixed(4))),
+    )
+    const some = plan.posts.filter(({ publishedAt }) => publishedAt != null).slice(0, 40)
+    await inWriteScope(scope, async opened => {
+      for (const { id, memberId, body, publishedAt } of some)
+        await settleEcho(opened, {
+          id,
+          memberId: memberId as MemberId,
+          body,
+          publishedAt: publishedAt ?? today,
+        })
+    })
+    expect(await stored()).toEqual(together)
+  })
+
+  it('holds the plan of the content room', async () => {
+    const plan = planDemo({ today })
+    expect(await figure('select count(*) from brief')).toBe(plan.briefs.length)
+    expect(await figure('select count(*) from rhythm_slot')).toBe(plan.rhythmSlots.length)
+    expect(await figure('select count(*) from post_comment')).toBe(plan.postComments.length)
+    expect(
+      await figure('select count(*) from post_metric where reached > impressions or followers is null'),
+    ).toBe(0)
   })
 
   it('gives one sign-in a role, again and again', async () => {

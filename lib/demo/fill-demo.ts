@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import { insertDemo, insertDemoUsers } from '@/db/demo/insert-demo'
 import { type DemoSignIn, listDemoSignIns } from '@/db/demo/list-sign-ins'
 import { planDemo } from '@/db/demo/plan-demo'
-import type { OrganizationId } from '@/db/id'
-import { asIdentity, inWriteScope } from '@/db/scoped'
+import type { DemoPlan } from '@/db/demo/rows'
+import type { MemberId, OrganizationId } from '@/db/id'
+import { asIdentity, inWriteScope, type WriteScope } from '@/db/scoped'
+import { keepReferenceShingles, settleEchoes } from '@/lib/content/mutations/keep-shingles'
 import { systemScope } from '@/lib/platform/access/system-scope'
 
 export type { DemoSignIn } from '@/db/demo/list-sign-ins'
@@ -33,7 +35,20 @@ export async function fillDemo(today: Date): Promise<boolean> {
     currency,
     language,
   })
-  return inWriteScope(scope, opened => insertDemo(opened, plan))
+  return inWriteScope(scope, async opened => {
+    const made = await insertDemo(opened, plan)
+    if (made) await settlePlan(opened, plan)
+    return made
+  })
+}
+
+/** Measures the originality of what the demo published as the product does, and keeps the shingles of all that stands. */
+async function settlePlan(scope: WriteScope, { referenceTexts, posts }: DemoPlan): Promise<void> {
+  for (const { id, body } of referenceTexts) await keepReferenceShingles(scope, id, body)
+  const published = posts.flatMap(({ id, memberId, body, publishedAt }) =>
+    publishedAt == null ? [] : [{ id, memberId: memberId as MemberId, body, publishedAt }],
+  )
+  await settleEchoes(scope, published)
 }
 
 const hasOrganization = (): Promise<boolean> =>

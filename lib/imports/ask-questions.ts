@@ -32,6 +32,7 @@ function withAnswer(
 ): ImportQuestion | null {
   switch (question.code) {
     case 'missing_field':
+    case 'missing_member':
       return { ...question, answered: false }
     case 'date_order': {
       const answer = answers.dateOrder ?? null

@@ -1,4 +1,5 @@
 import type { ImportKind } from './domain/fields'
+import { ARCHIVE_COLUMNS } from './domain/linkedin-archive'
 import type { RowResult } from './domain/read-row'
 import type { RunPlan } from './plan-run'
 import type { ProblemView, RefusalCode } from './view'
@@ -14,10 +15,11 @@ type Checked =
 export function checkRow(
   result: Exclude<RowResult<ImportKind>, { kind: 'blank' }>,
   cells: readonly string[],
-  { answers }: Pick<RunPlan, 'answers'>,
+  { kind, answers }: Pick<RunPlan, 'kind' | 'answers'>,
   currency: string,
 ): Checked {
-  if (result.kind === 'refused') return result
+  if (result.kind === 'refused')
+    return kind === 'linkedin' ? { ...result, problems: result.problems.map(inFile(cells, answers)) } : result
   const { row, line } = result
   const problems: ProblemView[] = []
   const refuse = (field: string, code: RefusalCode, value: string, limit: number | null = null) =>
@@ -33,3 +35,11 @@ export function checkRow(
     refuse('employees', 'bad_number', String(row.employees), largestInteger)
   return problems.length === 0 ? result : { kind: 'refused', line, problems, cells }
 }
+
+/** In an archive the line is that of no file: the problem tells the file and its line before the column. */
+const inFile =
+  ([file = '', line = '']: readonly string[], { columns }: RunPlan['answers']) =>
+  (problem: ProblemView): ProblemView =>
+    columns.file === ARCHIVE_COLUMNS[0] && columns.file !== undefined && /^\d+$/.test(line)
+      ? { ...problem, column: `${file}:${line} ${problem.column ?? ''}`.trim() }
+      : problem

@@ -80,7 +80,15 @@ describe('a manager who imports deals', () => {
     expect(await viewOf(bob, await upload(all, HEAD))).toBeNull()
     expect((await viewOf(bob, id))?.choices).toMatchObject({
       mayCreateMembers: false,
-      kinds: ['companies', 'deals', 'connections'],
+      kinds: [
+        'companies',
+        'deals',
+        'connections',
+        'linkedin',
+        'linkedin-analytics',
+        'x-analytics',
+        'references',
+      ],
     })
   })
 })

@@ -105,7 +105,10 @@ describe('an import on the screen', () => {
       storeUpload(scope, { name: 'x', stream: Readable.from(bytes.length === 0 ? [] : [bytes]), limit })
     expect(await send(Buffer.alloc(0))).toEqual({ refused: 'empty' })
     expect(await send(Buffer.alloc(1001, 'a'))).toEqual({ refused: 'too_large' })
-    expect(await send(Buffer.from('PK\u0003\u0004 a workbook', 'latin1'))).toEqual({ refused: 'not_a_table' })
+    expect(await send(Buffer.from('PK\u0003\u0004 a workbook', 'latin1'))).toEqual({
+      refused: 'archive_damaged',
+    })
+    expect(await send(Buffer.from('%PDF-1.7', 'latin1'))).toEqual({ refused: 'not_a_table' })
     expect(await rowsOf(scope, 'select id from import_batch')).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Scope } from '@/db/scope'
 import { inScope, inWriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
+import { ArchiveRefusal } from './archive/archive-refusal'
 import { askQuestions } from './ask-questions'
 import type { ImportKind } from './domain/fields'
 import type { MapFile } from './inputs'
@@ -41,8 +42,8 @@ export interface FileReport extends ImportReport {
 const problemsTold = 1000
 
 /**
- * Imports a file from the disk in one go, for the command line. Throws a Refusal: `too_large`; `invalid` with `file`: `empty`
- * or `not_a_table`, with `forMember`: `unknown`, or with `columns` naming a column or field of the map that does not exist.
+ * Imports a file from the disk in one go, for the command line. Throws a Refusal: `too_large`; `invalid` with `file`: a code of
+ * `UploadRefusal`, with `forMember`: `unknown`, or with `columns` naming a column or field of the map that does not exist.
  */
 export async function importFile(scope: Scope, file: FileImport): Promise<FileReport> {
   const stored = await storeUpload(scope, { name: file.name, stream: createReadStream(file.path) })
@@ -63,13 +64,23 @@ export async function importFile(scope: Scope, file: FileImport): Promise<FileRe
 
 async function importStored(scope: Scope, id: string, file: FileImport): Promise<FileReport> {
   const { kind, dryRun, map = {}, createMembers, forMember } = file
-  await recogniseBatch(scope, id, { kind })
+  try {
+    await recogniseBatch(scope, id, { kind })
+  } catch (error) {
+    if (error instanceof ArchiveRefusal) throw new Refusal('invalid', { fields: { file: error.code } })
+    throw error
+  }
   await inWriteScope(scope, writer => keepAnswers(writer, id, { map, createMembers, forMember }))
   const { batch, questions } = await inScope(scope, async reader => {
     const found = await findBatch(reader, id)
     const seats = await listMemberChoices(reader)
     const plan = found === null ? null : planRun(found)
-    const asked = plan === null ? [] : askQuestions(kind, plan.recognition, plan.answers, seats)
+    const nobodys: ImportQuestion[] =
+      plan?.questions.some(({ code }) => code === 'missing_member') === true
+        ? [{ code: 'missing_member', answered: false }]
+        : []
+    const asked =
+      plan === null ? [] : [...nobodys, ...askQuestions(kind, plan.recognition, plan.answers, seats)]
     return { batch: found, questions: asked.filter(({ answered }) => !answered) }
   })
   const plan = batch === null ? null : planRun(batch)

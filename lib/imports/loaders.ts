@@ -5,6 +5,7 @@ import { requireScope } from '@/lib/platform/access/current-scope'
 import { can } from '@/lib/platform/access/permissions'
 import { askQuestions } from './ask-questions'
 import { fieldsOf, IMPORT_KINDS } from './domain/fields'
+import { mayImport } from './may-import'
 import { planRun } from './plan-run'
 import { previewRows } from './preview-rows'
 import { type Batch, findBatch } from './queries/find-batch'
@@ -55,8 +56,7 @@ export async function viewImport(scope: ReadScope, id: string): Promise<ImportVi
     choices: {
       members: members.map(({ id: memberId, name }) => ({ id: memberId, name })),
       stages,
-      // Seats and branches are the administrator's to make.
-      kinds: IMPORT_KINDS.filter(kind => kind !== 'teams' || can(scope.role, 'member:manage')),
+      kinds: IMPORT_KINDS.filter(kind => mayImport(scope.role, kind, recognition)),
       mayCreateMembers: can(scope.role, 'member:manage'),
     },
   }

@@ -1,8 +1,16 @@
 import type { ImportEntity } from './view'
 
-/** What an import makes and changes, in the order in which an undo may delete it. `edited` false: the rows are never edited. */
+/**
+ * What an import makes and changes, in the order in which an undo may delete it. `versioned` false: the rows are never edited by
+ * hand, and carry no version.
+ */
 export const madeEntities: readonly { readonly entity: ImportEntity; readonly versioned: boolean }[] = [
   { entity: 'signal', versioned: true },
+  { entity: 'post_metric', versioned: false },
+  { entity: 'linkedin_activity', versioned: false },
+  { entity: 'account_metric', versioned: false },
+  { entity: 'post', versioned: true },
+  { entity: 'reference_text', versioned: true },
   { entity: 'stage_change', versioned: false },
   { entity: 'opportunity', versioned: true },
   { entity: 'person', versioned: true },

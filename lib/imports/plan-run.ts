@@ -1,4 +1,4 @@
-import type { ImportKind } from './domain/fields'
+import { belongsToMember, type ImportKind } from './domain/fields'
 import { type Formats, type Question, resolveFormats } from './domain/questions'
 import type { Batch, KeptAnswers } from './queries/find-batch'
 import type { Recognition } from './recognition'
@@ -15,7 +15,14 @@ export interface RunPlan {
   readonly forMemberId: string | null
 }
 
-const blocking: readonly Question['code'][] = ['missing_field', 'date_order', 'number_style']
+const blocking: readonly Question['code'][] = [
+  'missing_field',
+  'missing_member',
+  'date_order',
+  'number_style',
+]
+/** A LinkedIn file with one of these holds more than connections, which may belong to nobody. */
+const personal = ['file', 'shareLink', 'link', 'sentAt', 'direction']
 
 /** Questions without whose answer the file cannot be read; unknown stages and owners only cost their rows. */
 export const blockingQuestions = (questions: readonly Question[]): readonly Question[] =>
@@ -34,7 +41,13 @@ export function planRun(batch: Batch): RunPlan | null {
     recognition,
     answers: mapping,
     formats,
-    questions,
+    questions: isNobodys(batch) ? [...questions, { code: 'missing_member' }] : questions,
     forMemberId: batch.forMemberId,
   }
+}
+
+/** Whether the file must be somebody's, and nobody was named. */
+function isNobodys({ kind, mapping, forMemberId }: Batch): boolean {
+  if (kind === null || forMemberId !== null || !belongsToMember(kind)) return false
+  return kind !== 'linkedin' || personal.some(field => mapping?.columns[field] != null)
 }

@@ -3,11 +3,12 @@ import { createDecoder } from './domain/decode'
 import { detectDelimiter, detectNewline } from './domain/delimiter'
 import type { EncodingResult } from './domain/encoding'
 import { detachText } from './domain/fold-text'
-import { columnBounds, detectHeader } from './domain/header'
+import { type Column, columnBounds, detectHeader, nameColumns } from './domain/header'
+import { escapesQuotes } from './domain/linkedin-archive'
 import { type CsvRecord, createCsvParser } from './domain/parse'
 import { ColumnProfile, type ColumnProfileResult } from './domain/profile'
 import { isKnownHeader, recogniseKind } from './domain/recognise-kind'
-import type { Recognition } from './recognition'
+import type { Container, Recognition } from './recognition'
 
 const sampleLength = 256 * 1024
 const sampleRecords = 300
@@ -69,11 +70,62 @@ function startReading(sample: string, complete: boolean) {
   const records = [...first.push(sample), ...(complete ? first.end() : [])].slice(0, sampleRecords)
   const header = detectHeader(records, isKnownHeader)
   const headerLine = header.line ?? header.skipped.at(-1) ?? null
-  const parser = createCsvParser({ delimiter, rowEnds, headerLine, ...columnBounds(header.columns) })
-  const profiles = header.columns.map(() => new ColumnProfile())
+  const escapes = escapesQuotes(header.columns.map(({ given }) => given))
+  const parser = createCsvParser({ delimiter, rowEnds, escapes, headerLine, ...columnBounds(header.columns) })
+  const kept = profileColumns(header.columns.length)
+  kept.take(parser.push(sample))
+
+  const facts = (): Omit<FileFacts, 'encoding'> => ({
+    delimiter,
+    delimiterEvidence: { reason, columns: width, share },
+    newline,
+    rowEnds,
+    ...(escapes ? { escapes } : {}),
+    headerLine,
+    headerReason: header.reason,
+    skippedLines: header.skipped,
+    kindGuess: recogniseKind(header.columns.map(({ given }) => given)).kind,
+    ...kept.facts(header.columns),
+  })
+  return { parser, take: kept.take, facts }
+}
+
+/** Recognises a table whose columns are known: rows out of an archive. */
+export async function recogniseTable(
+  { container, columns: names }: { readonly container: Container; readonly columns: readonly string[] },
+  records: AsyncIterable<readonly CsvRecord[]>,
+  encoding: EncodingResult,
+): Promise<FileFacts> {
+  const columns = nameColumns([...names])
+  const kept = profileColumns(columns.length)
+  for await (const batch of records) {
+    kept.take(batch)
+    await new Promise<void>(resolve => setImmediate(resolve))
+  }
+  return {
+    ...{
+      encoding,
+      container,
+      delimiter: ',',
+      newline: 'crlf',
+      rowEnds: 'lf',
+      headerLine: 1,
+      skippedLines: [],
+    },
+    ...{
+      headerReason: 'known_names',
+      kindGuess: container === 'archive' ? 'linkedin' : 'linkedin-analytics',
+    },
+    delimiterEvidence: { reason: 'consistent', columns: columns.length, share: 1 },
+    ...kept.facts(columns),
+  }
+}
+
+/** Judges every column by all of its values. */
+function profileColumns(width: number) {
+  const profiles = Array.from({ length: width }, () => new ColumnProfile())
   const preview: { line: number; cells: string[] }[] = []
   let rows = 0
-
   const take = (batch: readonly CsvRecord[]) => {
     for (const { line, cells } of batch) {
       if (cells.every(isBlank)) continue
@@ -82,25 +134,15 @@ function startReading(sample: string, complete: boolean) {
       for (const [index, profile] of profiles.entries()) profile.push(cells[index] ?? '', line)
     }
   }
-  take(parser.push(sample))
-
-  const facts = (): Omit<FileFacts, 'encoding'> => ({
-    delimiter,
-    delimiterEvidence: { reason, columns: width, share },
-    newline,
-    rowEnds,
-    headerLine,
-    headerReason: header.reason,
-    skippedLines: header.skipped,
-    columns: header.columns.map((column, index) => ({
+  const facts = (columns: readonly Column[]): Pick<FileFacts, 'columns' | 'rows' | 'preview'> => ({
+    columns: columns.map((column, index) => ({
       ...column,
       profile: trim((profiles[index] ?? new ColumnProfile()).result()),
     })),
     rows,
-    kindGuess: recogniseKind(header.columns.map(({ given }) => given)).kind,
     preview,
   })
-  return { parser, take, facts }
+  return { take, facts }
 }
 
 const trim = (profile: ColumnProfileResult): ColumnProfileResult =>

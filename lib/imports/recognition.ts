@@ -13,13 +13,20 @@ export interface RecognisedColumn extends Column {
   readonly profile: ColumnProfileResult
 }
 
+/** A ZIP that is brought into one table: LinkedIn's data archive, or the workbook of its analytics. */
+export type Container = 'archive' | 'workbook'
+
 /** What a file was found to be, with the evidence; kept as JSON with the batch. */
 export interface Recognition {
   readonly encoding: EncodingResult
+  /** Absent for a text file. What is said of delimiter and lines is then said of the files inside, not of this one. */
+  readonly container?: Container
   readonly delimiter: Delimiter
   readonly delimiterEvidence: Pick<DelimiterResult, 'reason' | 'columns' | 'share'>
   readonly newline: Newline
   readonly rowEnds: RowEnds
+  /** Quotes are escaped by a backslash: LinkedIn's comments. */
+  readonly escapes?: boolean
   /** Physical line of the header; null without one. */
   readonly headerLine: number | null
   readonly headerReason: HeaderReason

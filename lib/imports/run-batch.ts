@@ -3,9 +3,9 @@ import { inScope, inWriteScope, sqlState } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { keepProgress } from './mutations/keep-progress'
 import { runWithin } from './mutations/run-within'
+import { openRecords } from './open-records'
 import { blockingQuestions, planRun } from './plan-run'
 import { findBatch } from './queries/find-batch'
-import { readChunks } from './queries/read-chunks'
 import type { DryRunReport } from './view'
 
 const progressMilliseconds = 1000
@@ -40,8 +40,8 @@ export async function runBatch(
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const pieces = () => readChunks(scope, id)
-      return await inWriteScope(scope, writer => runWithin(writer, plan, { dryRun, pieces, onRead }))
+      const records = () => openRecords(scope, id, plan.recognition)
+      return await inWriteScope(scope, writer => runWithin(writer, plan, { dryRun, records, onRead }))
     } catch (error) {
       if (attempt === attempts || sqlState(error) !== uniqueViolation) throw error
     } finally {

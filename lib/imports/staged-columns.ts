@@ -1,12 +1,13 @@
 import type { ImportKind } from './domain/fields'
 import { nameKey, type RowIdentity } from './domain/identity'
+import { personKey } from './domain/read-linkedin'
 import type { ImportRow } from './domain/row-types'
 
 type Value = string | number | null
 
 export interface StagedColumn<Row> {
   readonly name: string
-  readonly type: 'text' | 'bigint' | 'integer' | 'numeric' | 'date'
+  readonly type: 'text' | 'bigint' | 'integer' | 'numeric' | 'date' | 'timestamptz'
   readonly pick: (row: Row, identity: RowIdentity) => Value
 }
 
@@ -30,9 +31,41 @@ const date = <Row>(name: string, pick: (row: Row) => string | null): StagedColum
   pick,
 })
 
+const moment = <Row>(name: string, pick: (row: Row) => string | null): StagedColumn<Row> => ({
+  name,
+  type: 'timestamptz',
+  pick,
+})
+const figure = <Row>(name: string, pick: (row: Row) => number | null): StagedColumn<Row> => ({
+  name,
+  type: 'integer',
+  pick,
+})
+
 /** `Ana Roy`, or empty when the source hides it. */
-const fullName = ({ firstName, lastName }: ImportRow<'connections'>): string =>
+const fullName = ({
+  firstName,
+  lastName,
+}: Pick<ImportRow<'connections'>, 'firstName' | 'lastName'>): string =>
   [firstName, lastName].filter(part => part !== null).join(' ')
+
+/** The columns of a person, as `decideConnections` reads them. */
+function connectionColumns<Row>(
+  of: (row: Row) => Omit<ImportRow<'connections'>, 'kind'>,
+): readonly StagedColumn<Row>[] {
+  return [
+    text('first_name', row => of(row).firstName),
+    text('last_name', row => of(row).lastName),
+    text('name', row => fullName(of(row))),
+    text('name_key', row => nameKey(fullName(of(row)))),
+    text('email', row => of(row).email),
+    text('profile_url', row => of(row).profileUrl),
+    text('company', row => of(row).company),
+    text('company_key', row => keyOf(of(row).company)),
+    text('position', row => of(row).position),
+    date('connected_on', row => of(row).connectedOn),
+  ]
+}
 
 /** The temporary table that a file's rows are copied into, kind by kind; keys are folded here, once. */
 export const stagedColumns: { readonly [K in ImportKind]: readonly StagedColumn<ImportRow<K>>[] } = {
@@ -81,18 +114,68 @@ export const stagedColumns: { readonly [K in ImportKind]: readonly StagedColumn<
     text('lost_reason', row => row.lostReason),
     date('next_step_on', row => row.nextStepOn),
   ],
-  connections: [
+  connections: [prefixed, ...connectionColumns<ImportRow<'connections'>>(row => row)],
+  linkedin: [
     prefixed,
-    text('first_name', row => row.firstName),
-    text('last_name', row => row.lastName),
-    text('name', fullName),
-    text('name_key', row => nameKey(fullName(row))),
-    text('email', row => row.email),
-    text('profile_url', row => row.profileUrl),
-    text('company', row => row.company),
-    text('company_key', row => keyOf(row.company)),
-    text('position', row => row.position),
-    date('connected_on', row => row.connectedOn),
+    text('part', row => row.part),
+    text('post_key', row => (row.part === 'share' ? row.key : null)),
+    moment('occurred_at', row => row.occurredAt),
+    text('url', row => row.url),
+    text('link', row => row.link),
+    text('body', row => row.body),
+    text('language', row => row.language),
+    text('reaction', row => row.reaction),
+    { name: 'incoming', type: 'integer', pick: row => (row.incoming ? 1 : 0) },
+    text('other_name', row => row.otherName),
+    text('other_name_key', row => keyOf(row.otherName)),
+    text('other_url', row => row.otherUrl),
+    text('other_key', row => (row.part === 'invitation' ? personKey(row) : null)),
+    ...connectionColumns<ImportRow<'linkedin'>>(({ connection }) => connection),
+  ],
+  'linkedin-analytics': [
+    prefixed,
+    text('part', row => row.part),
+    text('post_key', row => row.key),
+    text('url', row => row.url),
+    date('day', row => row.day),
+    figure('impressions', row => row.impressions),
+    // Reactions, comments and reposts together: the file does not tell them apart.
+    figure('reactions', row => (row.part === 'post' ? row.engagements : null)),
+    ...(['comments', 'reposts', 'clicks', 'profile_views'] as const).map(name =>
+      figure<ImportRow<'linkedin-analytics'>>(name, () => null),
+    ),
+    figure('engagements', row => row.engagements),
+    figure('new_followers', row => row.newFollowers),
+    figure('followers', row => row.followers),
+  ],
+  'x-analytics': [
+    prefixed,
+    text('part', row => row.part),
+    text('post_key', row => row.key),
+    text('url', row => row.url),
+    text('link', () => null),
+    text('body', row => row.body),
+    text('language', row => row.language),
+    moment('occurred_at', row => row.occurredAt),
+    date('day', row => row.day),
+    figure('impressions', row => row.impressions),
+    figure('reactions', row => row.reactions),
+    figure('comments', row => row.comments),
+    figure('reposts', row => row.reposts),
+    figure('clicks', row => row.clicks),
+    figure('profile_views', row => row.profileViews),
+    figure('engagements', row => row.engagements),
+    figure('new_followers', row => row.newFollowers),
+    figure('followers', () => null),
+  ],
+  references: [
+    prefixed,
+    text('source', row => row.source),
+    text('title', row => row.title),
+    text('body', row => row.body),
+    text('language', row => row.language),
+    text('url', row => row.url),
+    date('published_on', row => row.publishedOn),
   ],
 }
 

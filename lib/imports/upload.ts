@@ -1,14 +1,16 @@
 import type { Scope } from '@/db/scope'
+import { ArchiveRefusal } from './archive/archive-refusal'
 import { EncodingDetector } from './domain/encoding'
 import { closeFile, dropBatch, openBatch, storeChunk } from './mutations/store-file'
 import { recogniseBatch } from './recognise-batch'
+import type { UploadRefusal } from './view'
 
 const megabyte = 1024 * 1024
 /** Bytes; a larger file is refused. */
 export const fileLimit = 200 * megabyte
 
 /** What spreadsheets and documents begin with; none of them is text. */
-const magic = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf\u0011\u00e0', '\u001f\u008b']
+const magic = ['PK\u0005\u0006', '%PDF', '\u00d0\u00cf\u0011\u00e0', '\u001f\u008b']
 
 export interface Upload {
   readonly name: string
@@ -17,11 +19,9 @@ export interface Upload {
   readonly limit?: number
 }
 
-export type UploadRefusal = 'too_large' | 'empty' | 'not_a_table'
-
 /**
  * Keeps a file in the database, a megabyte at a time, and recognises it. A file that is refused leaves nothing behind;
- * `not_a_table` is a spreadsheet or another binary file.
+ * `not_a_table` is a spreadsheet or another binary file. A ZIP is LinkedIn's data archive or analytics workbook, or is refused.
  */
 export async function storeUpload(
   scope: Scope,
@@ -38,6 +38,7 @@ export async function storeUpload(
     return { refused }
   } catch (error) {
     await dropBatch(scope, id)
+    if (error instanceof ArchiveRefusal) return { refused: error.code }
     throw error
   }
 }

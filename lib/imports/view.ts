@@ -1,4 +1,5 @@
 import type { MemberId } from '@/db/id'
+import type { ArchiveProblem } from './archive/archive-refusal'
 import type { FieldType } from './domain/field'
 import type { ImportKind } from './domain/fields'
 import type { ImportMapping } from './domain/mapping'
@@ -13,6 +14,9 @@ import type { Recognition } from './recognition'
  */
 export type ImportStep = 'mapping' | 'checking' | 'checked' | 'running' | 'done' | 'failed' | 'undone'
 
+/** Why a file is not taken in at all. */
+export type UploadRefusal = 'too_large' | 'empty' | 'not_a_table' | ArchiveProblem
+
 /** Why a run as a whole came to nothing; the screen has the words. */
 export type ImportErrorCode = 'questions_open' | 'not_a_table' | 'unexpected'
 
@@ -25,6 +29,8 @@ export type RefusalCode =
   | 'other_currency'
   | 'duplicate_row'
   | 'own_parent'
+  | 'unknown_post'
+  | 'other_author'
 
 /** `line` is the physical line of the file. `column` null: the row as a whole. `limit`: the limit it broke, where there is one. */
 export interface ProblemView {
@@ -44,6 +50,11 @@ export type ImportEntity =
   | 'opportunity'
   | 'stage_change'
   | 'signal'
+  | 'post'
+  | 'post_metric'
+  | 'linkedin_activity'
+  | 'account_metric'
+  | 'reference_text'
 
 /** What a run did, or a dry run would do. `rows` = created + updated + unchanged + refused; blank lines count nowhere. */
 export interface ImportReport {
@@ -80,6 +91,7 @@ export interface ImportAnswers extends ImportMapping {
  */
 export type ImportQuestion =
   | (Extract<Question, { code: 'missing_field' }> & { readonly answered: false })
+  | { readonly code: 'missing_member'; readonly answered: false }
   | (Extract<Question, { code: 'date_order' }> & {
       readonly answered: boolean
       readonly answer: 'dmy' | 'mdy' | null
@@ -175,7 +187,7 @@ export interface ImportView extends ImportSummary {
 
 /** What an undo found in its way: things other than the batch's own that refer to its rows, or rows edited since. */
 export interface BuiltUpon {
-  readonly entity: ImportEntity | 'meeting' | 'promise' | 'introduction' | 'touch' | 'post' | 'user'
+  readonly entity: ImportEntity | 'meeting' | 'promise' | 'introduction' | 'touch' | 'user'
   readonly reason: 'edited' | 'referred_to'
   readonly rows: number
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ReadScope } from '@/db/scoped'
+import type { PostCounts, PostGrouping } from './domain/posts'
 import type { WinCounts, WinGrouping } from './domain/wins'
 
 /** Per grouping, what makes deals one group (`key`) and how the group is called (`label`, an aggregate). */
@@ -90,4 +91,40 @@ const dealsOf = ({ organizationId }: ReadScope): SQL => sql`
 function byName(a: WinCounts, b: WinCounts): number {
   if (a.group === null) return b.group === null ? 0 : 1
   return b.group === null ? -1 : a.group.localeCompare(b.group, 'en', { numeric: true })
+}
+
+/** Per grouping, what makes posts one group (`key`) and how the group is called (`label`, an aggregate). */
+const postGroupings: Record<PostGrouping, { key: SQL; label: SQL }> = {
+  all: { key: sql`'all'`, label: sql`'all'` },
+  member: { key: sql`m.id::text`, label: sql`min(m.name)` },
+  voice: { key: sql`p.voice::text`, label: sql`min(p.voice::text)` },
+  intent: { key: sql`p.intent::text`, label: sql`min(p.intent::text)` },
+  network: { key: sql`p.network::text`, label: sql`min(p.network::text)` },
+}
+
+const noPosts = {
+  posts: 0,
+  withImpressions: 0,
+  impressions: 0,
+  reactions: 0,
+  comments: 0,
+  reposts: 0,
+  engagements: 0,
+}
+
+/** What stands published, those since archived too, counted per group by each post's latest figures; sorted by name. */
+export async function listPosts(scope: ReadScope, by: PostGrouping): Promise<PostCounts[]> {
+  const { key, label } = postGroupings[by]
+  const rows = await scope.db.execute<PostCounts & Record<string, unknown>>(sql`
+    select ${label} as group, count(*)::integer as posts,
+      count(*) filter (where p.impressions is not null)::integer as "withImpressions",
+      coalesce(sum(p.impressions), 0)::float8 as impressions, coalesce(sum(p.reactions), 0)::float8 as reactions,
+      coalesce(sum(p.comments), 0)::float8 as comments, coalesce(sum(p.reposts), 0)::float8 as reposts,
+      coalesce(sum(coalesce(p.reactions, 0) + coalesce(p.comments, 0) + coalesce(p.reposts, 0))
+        filter (where p.impressions is not null), 0)::float8 as engagements
+    from post p join member m on m.organization_id = p.organization_id and m.id = p.member_id
+    where p.organization_id = ${scope.organizationId} and p.status in ('published', 'archived') and p.published_at is not null
+    group by ${key}`)
+  const groups = [...rows].sort((a, b) => a.group.localeCompare(b.group, 'en', { numeric: true }))
+  return by === 'all' && groups.length === 0 ? [{ ...noPosts, group: 'all' }] : groups
 }

@@ -7,6 +7,14 @@ export interface TenantRows {
   readonly promise: string
   readonly batch: string
   readonly person: string
+  /** A published post, a draft that its author shared, and a draft and an idea that he did not. */
+  readonly post: string
+  readonly shared: string
+  readonly draft: string
+  readonly idea: string
+  /** A topic that was suggested to him, and his remark on his shared draft. */
+  readonly brief: string
+  readonly comment: string
 }
 
 type Put = (table: string, rows: readonly object[]) => Promise<unknown>
@@ -50,8 +58,20 @@ async function buildRowsOf(
   member_id: MemberId,
   stages: Readonly<Record<'open' | 'won' | 'lost', string>>,
 ): Promise<TenantRows> {
-  const ids = { meeting: newId(), promise: newId(), batch: newId(), person: newId() }
-  const [company, post, touch, introduction, won] = [newId(), newId(), newId(), newId(), newId()]
+  const ids = {
+    meeting: newId(),
+    promise: newId(),
+    batch: newId(),
+    person: newId(),
+    post: newId(),
+    shared: newId(),
+    draft: newId(),
+    idea: newId(),
+    brief: newId(),
+    comment: newId(),
+  }
+  const { post } = ids
+  const [company, touch, introduction, won] = [newId(), newId(), newId(), newId()]
   await put('company', [{ id: company, name: mark('company'), name_key: mark('company') }])
   await put('person', [
     {
@@ -67,10 +87,23 @@ async function buildRowsOf(
     { ...writing, id: post, status: 'published', published_at: at, planned_for: at, body: mark('published') },
   ])
   await put('post', [
-    { ...writing, id: newId(), status: 'draft', planned_for: at, body: mark('draft') },
-    { ...writing, id: newId(), status: 'idea', planned_for: at, body: mark('idea') },
+    { ...writing, id: ids.draft, status: 'draft', planned_for: at, body: mark('draft') },
+    { ...writing, id: ids.idea, status: 'idea', planned_for: at, body: mark('idea') },
   ])
-  await put('post', [{ ...writing, id: newId(), status: 'draft', shared: true, body: mark('shared') }])
+  await put('post', [{ ...writing, id: ids.shared, status: 'draft', shared: true, body: mark('shared') }])
+  await put('post_comment', [
+    {
+      id: ids.comment,
+      post_id: ids.shared,
+      author_id: member_id,
+      body: mark('comment'),
+      mentions: [member_id],
+    },
+  ])
+  await put('brief', [
+    { id: ids.brief, author_id: member_id, member_id, topic: mark('brief'), why: mark('brief') },
+  ])
+  await put('rhythm_slot', [{ member_id, weekday: 2, minute: 510 }])
   await put('post_metric', [{ id: newId(), post_id: post, member_id, captured_at: at, impressions: 100 }])
   await put('introduction', [
     {

@@ -1,7 +1,10 @@
 import { storeUpload } from '@/lib/imports/upload'
 import { defineRoute } from '@/lib/platform/action/define-route'
 
-const statusOf = { too_large: 413, empty: 422, not_a_table: 422 } as const
+const statusOf = {
+  ...{ too_large: 413, empty: 422, not_a_table: 422 },
+  ...{ archive_damaged: 422, archive_unsupported: 422, archive_too_large: 413, archive_unknown: 422 },
+} as const
 
 /** The file is the body itself, so that it streams to the database without ever being whole in memory. */
 export const POST = defineRoute({

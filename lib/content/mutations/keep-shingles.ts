@@ -41,6 +41,36 @@ export async function settleEcho(scope: WriteScope, post: Published): Promise<vo
     where organization_id = ${scope.organizationId} and id = ${post.id}`)
 }
 
+/**
+ * Settles many published posts at once, as one by one from the earliest on would: of all the shingles kept first, the echo of
+ * each looks only at those of posts before it.
+ */
+export async function settleEchoes(scope: WriteScope, posts: readonly Published[]): Promise<void> {
+  const rows = posts.map(({ id, memberId, body, publishedAt }) => ({
+    id,
+    member_id: memberId,
+    moment: publishedAt.toISOString(),
+    hashes: hashesOf(body).map(String),
+  }))
+  const settled = sql`json_to_recordset(${JSON.stringify(rows)}::text::json)
+    as s (id uuid, member_id uuid, moment timestamptz, hashes bigint[])`
+  await scope.db.execute(sql`
+    delete from post_shingle p using ${settled} where p.organization_id = ${scope.organizationId} and p.post_id = s.id`)
+  await scope.db.execute(sql`
+    insert into post_shingle (organization_id, hash, post_id, member_id)
+    select ${scope.organizationId}, h, s.id, s.member_id from ${settled} cross join unnest(s.hashes) h`)
+  await scope.db.execute(sql`
+    update post p set originality = case when cardinality(s.hashes) > 0
+        then 1 - coalesce(s.shared, 0)::numeric / cardinality(s.hashes) end,
+      nearest_reference_id = case when s.kind = 'reference' then s.nearest end,
+      nearest_post_id = case when s.kind = 'post' then s.nearest end
+    from (
+      select s.id, s.hashes, n.kind, n.id as nearest, n.shared from ${settled}
+      left join lateral (select * from echo_nearest(s.hashes, s.member_id, s.moment) limit 1) n on true
+    ) s
+    where p.organization_id = ${scope.organizationId} and p.id = s.id`)
+}
+
 /** A post that is no longer published is echoed by nobody. */
 export async function forgetShingles(scope: WriteScope, postId: string): Promise<void> {
   await scope.db.execute(sql`

@@ -34,3 +34,10 @@ export function fullYear(digits: string): number {
 export function toIsoDate({ y, m, d }: CalendarDate): string {
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
+
+/** `2024-10-25T17:05:00Z`: the moment in UTC, where no offset is written as UTC too; the noon of a bare day. */
+export function toIsoMoment(date: CalendarDate): string {
+  const { h = 12, mi = 0, s = 0, offset = 0 } = date
+  const moment = new Date(Date.UTC(date.y, date.m - 1, date.d, h, mi - offset, s))
+  return moment.toISOString().replace('.000Z', 'Z')
+}

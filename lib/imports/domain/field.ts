@@ -34,3 +34,7 @@ export const TEXT_LENGTH = 500
 export const EMAIL_LENGTH = 254
 export const URL_LENGTH = 2000
 export const SHORT_LENGTH = 60
+/** Longer than any network takes: a post, an article, a reference text. */
+export const POST_LENGTH = 20_000
+/** A press release or an article in full. */
+export const REFERENCE_LENGTH = 100_000

@@ -129,7 +129,15 @@ describe('the kind of a file', () => {
     ['connections', 'Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le'],
     [null, 'mql_id,first_contact_date,landing_page_id,origin'],
     [null, 'product,series,sales_price'],
-    [null, 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl'],
+    ['linkedin', 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl'],
+    ['linkedin', 'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility'],
+    ['linkedin', 'Date,Link,Message'],
+    ['linkedin', 'Date,Type,Link'],
+    ['x-analytics', 'Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Replies,Reposts'],
+    ['x-analytics', 'Tweet id,Tweet permalink,Tweet text,time,impressions,retweets,replies,likes'],
+    ['x-analytics', 'Date,Impressions,Likes,Engagements,New follows,Replies,Reposts,Profile visits'],
+    ['references', 'source,title,text,language,url,published on'],
+    ['references', 'Source;Titre;Texte;Langue;Adresse;Publié le'.replaceAll(';', ',')],
     [null, ''],
   ])('is %s for %s', (kind, header) => {
     expect(recogniseKind(header.split(',')).kind).toBe(kind)

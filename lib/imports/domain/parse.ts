@@ -25,6 +25,8 @@ export type CsvParserOptions = {
   width?: number
   /** Fewest cells of a row: `width` without the trailing columns that have no name. `width` when absent. */
   leastWidth?: number
+  /** Quotes are escaped by a backslash, wherever they stand. */
+  escapes?: boolean
   /** Characters after which a record is given up (a quote that was never closed would swallow the file). */
   maxRecordLength?: number
 }
@@ -51,6 +53,7 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
     width,
     leastWidth = width,
     headerLine = null,
+    escapes = false,
     maxRecordLength = DEFAULT_MAX_RECORD,
   } = options
   let rest = ''
@@ -109,7 +112,7 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
   }
 
   function readQuoted(text: string, at: number, final: boolean) {
-    const scan = scanRecord(text, at, delimiter, rowEnds, final)
+    const scan = scanRecord(text, at, delimiter, rowEnds, final, undefined, escapes)
     if ('incomplete' in scan) return null
     if (!('unclosed' in scan) && !scan.brokenLines) {
       const { strayQuote } = scan
@@ -120,7 +123,7 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
       return { cells: scan.cells, next: scan.next, problem }
     }
     const { openedAt } = scan
-    const again = scanRecord(text, at, delimiter, rowEnds, final, openedAt)
+    const again = scanRecord(text, at, delimiter, rowEnds, final, openedAt, escapes)
     if ('incomplete' in again || 'unclosed' in again) return null
     const problem = { code: 'unclosed_quote', line: line + countLines(text, at, openedAt, rowEnds) } as const
     return { cells: again.cells, next: again.next, problem }

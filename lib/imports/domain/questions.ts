@@ -12,13 +12,14 @@ import { stageOf, statusOf } from './stages'
 export type Formats = { dates: Record<string, DateFormat>; numbers: Record<string, NumberStyle> }
 
 /**
- * What must be asked before a run. `date_order`, `number_style`: `examples` holds one value both readings fit, or the two that
+ * What must be asked before a run. `missing_member`: whose file it is. `date_order`, `number_style`: `examples` holds one value both readings fit, or the two that
  * contradict each other (`conflict`); `suggestion` is what the file's other columns use, never applied unasked. `stages`: names
  * no one knows. `members`: every owner as written, for the caller to take out those he knows. `complete` false: there are
  * more than were kept.
  */
 export type Question =
   | { code: 'missing_field'; field: string }
+  | { code: 'missing_member' }
   | {
       code: 'date_order'
       field: string
@@ -60,6 +61,10 @@ function one<T>(values: readonly T[]): T | null {
   return first !== undefined && new Set(values).size === 1 ? first : null
 }
 
+/** `10/4/24, 5:05 PM`: of those who write two digits of a year, slashes and AM or PM, all put the month first. */
+const isAmerican = (value: string): boolean =>
+  /^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2}(?::\d{2})?\s[AP]M$/.test(value.trim())
+
 function resolveDates(mapped: readonly Mapped[], mapping: ImportMapping, out: Resolution): void {
   const decided = mapped.flatMap(({ profile: { dates } }) =>
     dates.kind === 'decided' && dates.proof !== null && (dates.format === 'dmy' || dates.format === 'mdy')
@@ -71,6 +76,7 @@ function resolveDates(mapped: readonly Mapped[], mapping: ImportMapping, out: Re
     if (dates.kind === 'none') out.formats.dates[field] = mapping.dateOrder ?? 'ymd'
     else if (dates.kind === 'decided') out.formats.dates[field] = dates.format
     else if (mapping.dateOrder !== undefined) out.formats.dates[field] = mapping.dateOrder
+    else if (dates.kind === 'ambiguous' && isAmerican(dates.example.value)) out.formats.dates[field] = 'mdy'
     else {
       const conflict = dates.kind === 'conflict'
       const examples = dates.kind === 'conflict' ? [dates.dayFirst, dates.monthFirst] : [dates.example]

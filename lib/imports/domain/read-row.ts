@@ -2,10 +2,15 @@ import { isBlank } from './blank'
 import type { ImportKind } from './fields'
 import type { Column } from './header'
 import { ContentIdentity, emailKey, nameKey, type RowIdentity, urlKey } from './identity'
+import { isPlaceColumn } from './linkedin-archive'
 import type { ImportMapping } from './mapping'
 import type { CsvRecord, RecordProblem } from './parse'
 import type { Formats } from './questions'
+import { readLinkedinAnalytics, readXAnalytics } from './read-analytics'
+import { readConnection } from './read-connection'
 import { readDeal } from './read-deal'
+import { identifyLinkedin, readLinkedin } from './read-linkedin'
+import { identifyReference, readReference } from './read-reference'
 import { type RowProblem, RowReader } from './row-reader'
 import type { ImportRow } from './row-types'
 
@@ -44,16 +49,11 @@ const READERS: { [K in ImportKind]: (read: RowReader) => ImportRow<K> } = {
     phone: read.name('phone'),
   }),
   deals: readDeal,
-  connections: read => ({
-    kind: 'connections',
-    firstName: read.name('firstName'),
-    lastName: read.name('lastName'),
-    profileUrl: read.url('profileUrl'),
-    email: read.email('email'),
-    company: read.name('company'),
-    position: read.text('position'),
-    connectedOn: read.day('connectedOn'),
-  }),
+  connections: read => ({ kind: 'connections', ...readConnection(read) }),
+  linkedin: readLinkedin,
+  'linkedin-analytics': readLinkedinAnalytics,
+  'x-analytics': readXAnalytics,
+  references: readReference,
 }
 
 type Row = ImportRow<ImportKind>
@@ -66,9 +66,20 @@ function identify(row: Row): RowIdentity | null {
       ? { kind: 'name', key: nameKey(row.memberName) }
       : { kind: 'email', key: emailKey(row.memberEmail) }
   if (row.kind === 'deals') return row.externalId === null ? null : { kind: 'id', key: row.externalId }
-  const url = row.profileUrl === null ? null : urlKey(row.profileUrl)
+  if (row.kind === 'references') return identifyReference(row)
+  if (row.kind === 'linkedin-analytics' || row.kind === 'x-analytics')
+    return { kind: 'id', key: row.part === 'day' ? row.day : (row.key ?? '') }
+  if (row.kind === 'linkedin' && row.part !== 'connection') return identifyLinkedin(row)
+  return identifyPerson(row.kind === 'linkedin' ? row.connection : row)
+}
+
+function identifyPerson({
+  profileUrl,
+  email,
+}: Pick<ImportRow<'connections'>, 'profileUrl' | 'email'>): RowIdentity | null {
+  const url = profileUrl === null ? null : urlKey(profileUrl)
   if (url !== null) return { kind: 'url', key: url }
-  return row.email === null ? null : { kind: 'email', key: emailKey(row.email) }
+  return email === null ? null : { kind: 'email', key: emailKey(email) }
 }
 
 function shapeProblem(line: number, problem: RecordProblem): RowProblem | null {
@@ -95,6 +106,11 @@ export function compileRow<K extends ImportKind>(
   const reader = new RowReader(kind, mapping, columns, formats)
   const contents = new ContentIdentity(columns.map(({ name }) => name))
   const build: (read: RowReader) => ImportRow<K> = READERS[kind]
+  const places = kind === 'linkedin' ? columns.filter(({ name }) => isPlaceColumn(name)) : []
+  const said = (cells: readonly string[]) =>
+    places.length === 0
+      ? cells
+      : cells.map((cell, at) => (places.some(({ index }) => index === at) ? '' : cell))
   return record => {
     const { line, cells } = record
     if (cells.every(isBlank)) return { kind: 'blank', line }
@@ -103,6 +119,6 @@ export function compileRow<K extends ImportKind>(
     reader.start(cells, line)
     const row = build(reader)
     if (reader.problems.length > 0) return { kind: 'refused', line, problems: reader.problems, cells }
-    return { kind: 'row', line, identity: identify(row) ?? contents.next(cells), row }
+    return { kind: 'row', line, identity: identify(row) ?? contents.next(said(cells)), row }
   }
 }

@@ -20,6 +20,13 @@ const NEEDED: Record<ImportKind, readonly (readonly string[])[]> = {
     ['profileUrl', 'connectedOn'],
     ['firstName', 'lastName'],
   ],
+  linkedin: [
+    ['shareLink', 'link', 'sentAt', 'direction'],
+    ['commentary', 'message', 'reaction', 'inviter', 'invitee', 'inviterUrl'],
+  ],
+  'linkedin-analytics': [['url'], ['impressions', 'engagements'], ['date']],
+  'x-analytics': [['date'], ['impressions'], ['likes', 'replies', 'reposts', 'profileViews', 'clicks']],
+  references: [['text'], ['source', 'title', 'url']],
 }
 
 const KNOWN = new Set(
@@ -39,7 +46,10 @@ export function isKnownHeader(name: string): boolean {
  */
 export function recogniseKind(headers: readonly string[]): KindGuess {
   const columns = nameColumns([...headers])
-  const scores: Record<ImportKind, number> = { teams: 0, companies: 0, deals: 0, connections: 0 }
+  const scores: Record<ImportKind, number> = {
+    ...{ teams: 0, companies: 0, deals: 0, connections: 0 },
+    ...{ linkedin: 0, 'linkedin-analytics': 0, 'x-analytics': 0, references: 0 },
+  }
   let kind: ImportKind | null = null
   for (const candidate of IMPORT_KINDS) {
     const found = suggestMapping(candidate, columns).columns.filter(({ field }) => field !== null)

@@ -1,5 +1,5 @@
 import { isBlank, isDash } from './blank'
-import { toIsoDate } from './calendar-date'
+import { toIsoDate, toIsoMoment } from './calendar-date'
 import { type DateFormat, parseDate } from './dates'
 import type { Field } from './field'
 import { fieldsOf, type ImportKind } from './fields'
@@ -24,6 +24,7 @@ export type RowProblemCode =
   | 'bad_currency'
   | 'unknown_stage'
   | 'close_before_open'
+  | 'unknown_value'
   | 'too_long'
   | 'ragged'
   | 'unclosed_quote'
@@ -156,6 +157,19 @@ export class RowReader {
     const value = this.typed(id)
     if (value === null) return null
     return this.dayReaders.get(id)?.(value) ?? this.refuse(id, 'bad_date', value)
+  }
+
+  /** A moment in UTC, which is what the networks write; a bare day is its noon. */
+  moment(id: string): string | null {
+    const value = this.typed(id)
+    if (value === null) return null
+    const date = parseDate(value, this.formats.dates[id] ?? 'ymd')
+    return date === null ? this.refuse(id, 'bad_date', value) : toIsoMoment(date)
+  }
+
+  /** Whether a column of the file is mapped to the field. */
+  has(id: string): boolean {
+    return (this.bound.get(id)?.index ?? -1) !== -1
   }
 
   cents(id: string): number | null {

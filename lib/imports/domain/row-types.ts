@@ -1,3 +1,4 @@
+import type { LinkedinPart } from './linkedin-archive'
 import type { StageKey } from './stages'
 
 /** A calendar day, `2024-10-25`. */
@@ -61,7 +62,78 @@ export type ConnectionRow = {
   connectedOn: Day | null
 }
 
-type Row = TeamRow | CompanyRow | DealRow | ConnectionRow
+/** A moment in UTC, `2024-10-25T17:05:00Z`. */
+export type Moment = string
+
+/** `url` of a share is its own address, of a comment or reaction that of the post; `key` is what a share is known again by. */
+export type LinkedinRow = {
+  kind: 'linkedin'
+  part: LinkedinPart
+  key: string
+  occurredAt: Moment | null
+  url: string | null
+  link: string | null
+  body: string | null
+  language: 'fr' | 'en' | null
+  reaction: string | null
+  connection: Omit<ConnectionRow, 'kind'>
+  /** Of an invitation: whoever is on the other side. */
+  incoming: boolean
+  otherName: string | null
+  otherUrl: string | null
+}
+
+/** A day of the account, or the figures of a post on `day`. `engagements` of a post are reactions, comments and reposts. */
+export type LinkedinAnalyticsRow = {
+  kind: 'linkedin-analytics'
+  part: 'day' | 'post'
+  day: Day
+  key: string | null
+  url: string | null
+  impressions: number | null
+  engagements: number | null
+  newFollowers: number | null
+  followers: number | null
+}
+
+export type XAnalyticsRow = {
+  kind: 'x-analytics'
+  part: 'day' | 'post'
+  day: Day
+  occurredAt: Moment
+  key: string | null
+  url: string | null
+  body: string | null
+  language: 'fr' | 'en' | null
+  impressions: number | null
+  reactions: number | null
+  comments: number | null
+  reposts: number | null
+  engagements: number | null
+  newFollowers: number | null
+  profileViews: number | null
+  clicks: number | null
+}
+
+export type ReferenceRow = {
+  kind: 'references'
+  source: 'employer' | 'sector' | 'competitor'
+  title: string
+  body: string
+  language: 'fr' | 'en' | null
+  url: string | null
+  publishedOn: Day | null
+}
+
+type Row =
+  | TeamRow
+  | CompanyRow
+  | DealRow
+  | ConnectionRow
+  | LinkedinRow
+  | LinkedinAnalyticsRow
+  | XAnalyticsRow
+  | ReferenceRow
 
 /** A typed row of a kind. Every text in it is trimmed and NFC; what the file leaves blank is null. */
 export type ImportRow<K extends Row['kind'] = Row['kind']> = Extract<Row, { kind: K }>

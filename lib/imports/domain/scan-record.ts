@@ -44,7 +44,8 @@ export function afterRowEnd(text: string, end: number, final: boolean): number {
 /**
  * Scans one record from `start`, quotes respected. From `literalFrom` on, quotes are plain characters: the way back from an
  * opening quote that nothing closes. A quote inside a quoted cell closes it only before a delimiter or a row end,
- * spaces aside; a backslash before one that does not close it escapes it, as in LinkedIn's comments.
+ * spaces aside; a backslash before one that does not close it escapes it, as in LinkedIn's comments; with
+ * `escapes` also before a delimiter or a row end.
  */
 export function scanRecord(
   text: string,
@@ -53,6 +54,7 @@ export function scanRecord(
   ends: RowEnds,
   final: boolean,
   literalFrom = Number.POSITIVE_INFINITY,
+  escapes = false,
 ): Scan {
   const delimiterCode = delimiter.charCodeAt(0)
   const cells: string[] = []
@@ -74,7 +76,11 @@ export function scanRecord(
           break
         }
         const after = text.charCodeAt(close + 1)
-        if (after === QUOTE) {
+        if (escapes && isEscaped(text, from, close)) {
+          value += `${text.slice(from, close - 1)}"`
+          from = close + 1
+          close = text.indexOf('"', from)
+        } else if (after === QUOTE) {
           value += text.slice(from, close + 1)
           from = close + 2
           close = text.indexOf('"', from)
@@ -120,6 +126,13 @@ export function scanRecord(
     if (next === -1) return INCOMPLETE
     return { cells, next, strayQuote, brokenLines, openedAt }
   }
+}
+
+/** Whether an odd number of backslashes stands before a quote: an even one is backslashes of the text. */
+function isEscaped(text: string, from: number, quote: number): boolean {
+  let at = quote
+  while (at > from && text.charCodeAt(at - 1) === BACKSLASH) at--
+  return (quote - at) % 2 === 1
 }
 
 function skipSpaces(text: string, from: number): number {

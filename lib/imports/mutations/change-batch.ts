@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'
 import type { ImportMapping } from '../domain/mapping'
 import type { BatchInput, ChooseKind, SaveMapping } from '../inputs'
+import { mayImport } from '../may-import'
 import { blockingQuestions, planRun } from '../plan-run'
 import { type Batch, findBatch, type KeptAnswers } from '../queries/find-batch'
 import { suggestFor } from '../suggest-for'
@@ -32,7 +33,7 @@ async function findWaiting(scope: WriteScope, { id, version }: BatchInput): Prom
 export async function chooseKind(scope: WriteScope, { id, version, kind }: ChooseKind): Promise<void> {
   const batch = await findWaiting(scope, { id, version })
   if (batch.recognition?.columns === undefined) throw new Refusal('not_found')
-  if (kind === 'teams' && !can(scope.role, 'member:manage')) throw new Refusal('forbidden')
+  if (!mayImport(scope.role, kind, batch.recognition)) throw new Refusal('forbidden')
   await keepRecognition(scope, id, { kind, ...suggestFor(batch.recognition, kind) })
   await change(scope, id, {})
 }

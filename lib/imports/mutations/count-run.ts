@@ -35,6 +35,22 @@ const entities: Readonly<Record<ImportKind, readonly SQL[]>> = {
     acted('person', 'staged_human'),
     sql`select 'signal', count(*)::integer, 0 from staged_signal`,
   ],
+  linkedin: [
+    made('company', 'staged_company'),
+    acted('person', 'staged_human'),
+    made('person', 'staged_inviter'),
+    sql`select 'signal', count(*)::integer, 0 from staged_signal`,
+    acted('signal', 'staged_invitation'),
+    acted('post', 'staged_post'),
+    sql`select 'linkedin_activity', count(*)::integer, 0 from staged_activity`,
+  ],
+  'linkedin-analytics': [acted('post_metric', 'staged_metric'), acted('account_metric', 'staged_day')],
+  'x-analytics': [
+    acted('post', 'staged_post'),
+    acted('post_metric', 'staged_metric'),
+    acted('account_metric', 'staged_day'),
+  ],
+  references: [acted('reference_text', 'staged_text')],
 }
 
 /** The report of a run, out of its decisions. */

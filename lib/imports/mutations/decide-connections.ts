@@ -5,7 +5,7 @@ import { decideCompaniesNamed } from './decide-companies-named'
 import { settleStaged } from './settle-staged'
 
 /** An accepted connection older than so many days is history, and must not flood the inbox of signals. */
-const freshDays = 14
+export const freshDays = 14
 
 /**
  * Decides for every staged connection what a run does with it: `staged_verdict`, `staged_human` (the finished people) and

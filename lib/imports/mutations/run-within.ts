@@ -6,13 +6,17 @@ import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'
 import type { ImportKind } from '../domain/fields'
+import type { CsvRecord } from '../domain/parse'
 import type { RunPlan } from '../plan-run'
 import { findBatch, type KeptReport } from '../queries/find-batch'
 import type { DryRunReport } from '../view'
 import { countRun, keepRefused } from './count-run'
+import { decideAnalytics, decideXAnalytics, writeAnalytics } from './decide-analytics'
 import { decideCompanies, writeCompanies } from './decide-companies'
 import { decideConnections } from './decide-connections'
 import { decideDeals } from './decide-deals'
+import { decideLinkedin, writeLinkedin } from './decide-linkedin'
+import { decideReferences, writeReferences } from './decide-references'
 import { decideTeams } from './decide-teams'
 import { stageFile } from './stage-file'
 import { writeConnections } from './write-connections'
@@ -29,11 +33,15 @@ const steps: Readonly<Record<ImportKind, Steps>> = {
   companies: { decide: decideCompanies, write: writeCompanies },
   deals: { decide: decideDeals, write: writeDeals },
   connections: { decide: decideConnections, write: writeConnections },
+  linkedin: { decide: decideLinkedin, write: writeLinkedin },
+  'linkedin-analytics': { decide: decideAnalytics, write: writeAnalytics },
+  'x-analytics': { decide: decideXAnalytics, write: writeAnalytics },
+  references: { decide: decideReferences, write: writeReferences },
 }
 
 export interface RunSource {
   readonly dryRun: boolean
-  readonly pieces: () => AsyncIterable<Uint8Array>
+  readonly records: () => AsyncIterable<readonly CsvRecord[]>
   readonly onRead: (rows: number) => void
 }
 
@@ -44,7 +52,7 @@ export interface RunSource {
 export async function runWithin(
   scope: WriteScope,
   plan: RunPlan,
-  { dryRun, pieces, onRead }: RunSource,
+  { dryRun, records, onRead }: RunSource,
 ): Promise<DryRunReport> {
   const { db, organizationId } = scope
   const { batchId } = plan
@@ -52,7 +60,7 @@ export async function runWithin(
   const batch = await findBatch(scope, batchId)
   if (batch === null || batch.state === 'undone') throw new Refusal('not_found')
   if (batch.state === 'done' && batch.dryRun?.report != null) return batch.dryRun.report
-  await stageFile(scope, plan, pieces(), onRead)
+  await stageFile(scope, plan, records(), onRead)
   const { decide, write } = steps[plan.kind]
   await decide(scope, plan)
   const report = await countRun(scope, plan, dryRun)

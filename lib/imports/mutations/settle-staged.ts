@@ -7,7 +7,7 @@ import type { WriteScope } from '@/db/scoped'
  */
 export async function settleStaged(
   scope: WriteScope,
-  table: 'staged_deal' | 'staged_account' | 'staged_human',
+  table: 'staged_deal' | 'staged_account' | 'staged_human' | 'staged_post',
 ): Promise<void> {
   const name = sql.identifier(table)
   await scope.db.execute(sql`create index on ${name} (id) where action = 'update'`)

@@ -4,10 +4,10 @@ import type { WriteScope } from '@/db/scoped'
 import { checkRow } from '../check-row'
 import { copyLine, safeJson } from '../copy-line'
 import type { ImportKind } from '../domain/fields'
+import type { CsvRecord } from '../domain/parse'
 import { compileRow } from '../domain/read-row'
 import type { ImportRow } from '../domain/row-types'
 import type { RunPlan } from '../plan-run'
-import { readRecords } from '../read-records'
 import { type StagedColumn, stagedColumns } from '../staged-columns'
 
 /** Characters of COPY lines handed over at once. */
@@ -20,7 +20,7 @@ const portion = 1 << 18
 export async function stageFile(
   scope: WriteScope,
   plan: RunPlan,
-  pieces: AsyncIterable<Uint8Array>,
+  records: AsyncIterable<readonly CsvRecord[]>,
   onRead: (rows: number) => void,
 ): Promise<void> {
   const columns = stagedColumns[plan.kind]
@@ -31,7 +31,7 @@ export async function stageFile(
     ),
   )
   const names = ['line', 'problems', 'cells', ...columns.map(({ name }) => name)]
-  await copyIn(scope, 'staged_row', names, writeLines(plan.kind, plan, scope.currency, pieces, onRead))
+  await copyIn(scope, 'staged_row', names, writeLines(plan.kind, plan, scope.currency, records, onRead))
   await scope.db.execute(sql`analyze staged_row`)
 }
 
@@ -39,7 +39,7 @@ async function* writeLines<K extends ImportKind>(
   kind: K,
   plan: RunPlan,
   currency: string,
-  pieces: AsyncIterable<Uint8Array>,
+  source: AsyncIterable<readonly CsvRecord[]>,
   onRead: (rows: number) => void,
 ): AsyncGenerator<string> {
   const read = compileRow<ImportKind>(kind, plan.answers, plan.recognition.columns, plan.formats)
@@ -48,7 +48,7 @@ async function* writeLines<K extends ImportKind>(
   const nothing = columns.map(() => null)
   let rows = 0
   let lines = ''
-  for await (const records of readRecords(pieces, plan.recognition)) {
+  for await (const records of source) {
     for (const record of records) {
       const result = read(record)
       if (result.kind === 'blank') continue

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { WriteScope } from '@/db/scoped'
+import { keepReferenceShingles } from '@/lib/content/mutations/keep-shingles'
+import { idOfDay } from '../day-id'
 import { madeEntities } from '../made-entities'
 import type { ImportEntity } from '../view'
+import { settlePosts } from './decide-posts'
 
 /** Puts the rows that a batch changed back as they were, column by column as `before` names them, and their version too. */
 export async function restoreUpdated(scope: WriteScope, batchId: string): Promise<void> {
@@ -12,6 +15,7 @@ export async function restoreUpdated(scope: WriteScope, batchId: string): Promis
   for (const { entity, columns } of changed) {
     if (!madeEntities.some(known => known.entity === entity)) throw new Error(`import: no entity ${entity}`)
     const table = sql.identifier(entity)
+    const versioned = madeEntities.some(known => known.entity === entity && known.versioned)
     const sets = columns.map(name => sql`${sql.identifier(name)} = b.${sql.identifier(name)}`)
     await db.execute(sql`
       create temporary table taken_back on commit drop as
@@ -21,11 +25,26 @@ export async function restoreUpdated(scope: WriteScope, batchId: string): Promis
     await db.execute(sql`analyze taken_back`)
     // The record gives every column its own type again.
     await db.execute(sql`
-      update ${table} t set ${sql.join(sets, sql`, `)}, version = r.version
+      update ${table} t set ${sql.join(sets, sql`, `)}${versioned ? sql`, version = r.version` : sql``}
       from taken_back r, jsonb_populate_record(null::${table}, r.before) b
-      where t.organization_id = ${organizationId} and t.id = r.id`)
+      where t.organization_id = ${organizationId} and ${entity === 'account_metric' ? idOfDay('t') : sql`t.id`} = r.id`)
+    if (entity === 'post' || entity === 'reference_text') await settleTexts(scope, entity)
     await db.execute(sql`drop table taken_back`)
   }
+}
+
+/** A text that is as it was is echoed as it was. */
+async function settleTexts(scope: WriteScope, entity: 'post' | 'reference_text'): Promise<void> {
+  const texts = await scope.db.execute<{ id: string; body: string }>(sql`
+    select t.id, t.body from ${sql.identifier(entity)} t join taken_back r on r.id = t.id
+    where t.organization_id = ${scope.organizationId}`)
+  if (entity === 'reference_text')
+    for (const { id, body } of texts) await keepReferenceShingles(scope, id, body)
+  else
+    await settlePosts(
+      scope,
+      texts.map(({ id }) => id),
+    )
 }
 
 /** Deletes every row that a batch made, and says how many of each were there to delete. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ReadScope } from '@/db/scoped'
+import { idOfDay } from '../day-id'
 import { madeEntities } from '../made-entities'
 import type { BuiltUpon, ImportEntity } from '../view'
 
@@ -20,8 +21,23 @@ export async function listEdited(scope: ReadScope, batchId: string): Promise<rea
             and r.entity = ${entity} and t.version is distinct from r.version_after
         ) as rows`,
     )
+  // Figures have no version: only a later import changes them, and is to be undone first.
+  const later = madeEntities
+    .filter(({ versioned }) => !versioned)
+    .map(
+      ({ entity }) => sql`
+        select ${entity}::text, count(*) from import_row r
+        join import_batch b on b.organization_id = r.organization_id and b.id = r.batch_id
+        where r.organization_id = ${organizationId} and r.entity = ${entity} and r.action = 'update' and b.state = 'done'
+          and b.finished_at > (select f.finished_at from import_batch f
+            where f.organization_id = ${organizationId} and f.id = ${batchId})
+          and (r.entity_id in (select o.entity_id from import_row o where o.organization_id = ${organizationId}
+              and o.batch_id = ${batchId} and o.action = 'update' and o.entity = ${entity})
+            or exists (select from ${sql.identifier(entity)} t where t.organization_id = ${organizationId}
+              and t.import_batch_id = ${batchId} and ${entity === 'account_metric' ? idOfDay('t') : sql`t.id`} = r.entity_id))`,
+    )
   const rows = await db.execute<{ entity: ImportEntity; rows: number }>(
-    sql`select entity, rows::integer as rows from (${sql.join(counts, sql` union all `)}) c where rows > 0`,
+    sql`select entity, rows::integer as rows from (${sql.join([...counts, ...later], sql` union all `)}) c (entity, rows) where rows > 0`,
   )
   return rows.map(({ entity, rows: count }) => ({ entity, reason: 'edited', rows: count }))
 }
@@ -41,11 +57,14 @@ const named: Readonly<Record<string, BuiltUpon['entity']>> = {
   touch: 'touch',
   touch_citation: 'touch',
   post: 'post',
+  post_variant: 'post',
+  post_picture: 'post',
+  post_comment: 'post',
 }
 
 /**
  * Rows that are not the batch's own and refer to rows it made, found through the foreign keys of the catalogue, so that a table
- * that is yet to come counts too. To be asked when the batch's changes are already taken back.
+ * that is yet to come counts too; shingles are of their text. To be asked when the batch's changes are already taken back.
  */
 export async function listBuiltUpon(scope: ReadScope, batchId: string): Promise<readonly BuiltUpon[]> {
   const { db, organizationId } = scope
@@ -56,7 +75,7 @@ export async function listBuiltUpon(scope: ReadScope, batchId: string): Promise<
       exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'import_batch_id' and not a.attisdropped)
         as stamped
     from pg_constraint c join pg_class t on t.oid = c.confrelid join pg_class s on s.oid = c.conrelid
-    where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+    where c.contype = 'f' and s.relname not like '%\\_shingle' and c.connamespace = 'public'::regnamespace
       and t.relname in (${sql.join(
         madeEntities.map(({ entity }) => sql`${entity}`),
         sql`, `,

@@ -39,11 +39,11 @@ export async function organizationOf(slug: string): Promise<Scope> {
   return scope
 }
 
-/** Imports a text as the command line does a file. */
+/** Imports a text, or the bytes of a file, as the command line does a file. */
 export async function importText(
   scope: Scope,
   kind: ImportKind,
-  text: string,
+  text: string | Uint8Array,
   options: Partial<FileImport> = {},
 ): Promise<FileReport> {
   const folder = await mkdtemp(path.join(tmpdir(), 'entregent-import-'))
@@ -66,7 +66,18 @@ export async function undo(scope: Scope, { batchId }: FileReport): Promise<void>
 export const rowsOf = (scope: Scope, query: string): Promise<Record<string, unknown>[]> =>
   inScope(scope, async ({ db }) => [...(await db.execute(sql.raw(query)))])
 
-const tables = ['branch', 'team', 'member', 'company', 'person', 'opportunity', 'stage_change', 'signal']
+const tables = [
+  ...['branch', 'team', 'member', 'company', 'person', 'opportunity', 'stage_change', 'signal'],
+  ...[
+    'post',
+    'post_metric',
+    'post_shingle',
+    'linkedin_activity',
+    'account_metric',
+    'reference_text',
+    'reference_shingle',
+  ],
+]
 const kept = [
   'import_row',
   'import_chunk',

@@ -11,4 +11,6 @@ export const publicRoutes = {
     'The protocol of signing in itself: cross-site tokens, OpenID Connect callbacks.',
   '/api/health': 'For whoever watches the process: whether it works, and nothing else.',
   '/api/auth/start/[provider]': 'Leads to the sign-in page of an OpenID Connect provider.',
+  '/api/content/feed/[token]':
+    'A calendar program cannot sign in; the address is the proof: 256 random bits, until it is revoked.',
 } as const satisfies Record<string, string>

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { post } from '../schema/content'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import type { WriteScope } from '../scoped'
 import { insertRows } from './insert-rows'
 import type { PostRow } from './rows'
@@ -8,16 +8,21 @@ import type { PostRow } from './rows'
 export const isPrivate = ({ status, shared }: PostRow): boolean =>
   shared !== true && (status === 'idea' || status === 'draft')
 
-/** Row-level security lets only the author write an unshared idea or draft: the transaction takes each one's seat in turn. */
-export async function insertPrivatePosts(scope: WriteScope, posts: readonly PostRow[]): Promise<void> {
+/** Row-level security lets only the author write what is his alone: the transaction takes each one's seat in turn. */
+export async function insertInSeats<Rows extends PgTable>(
+  scope: WriteScope,
+  table: Rows,
+  rows: readonly Omit<Rows['$inferInsert'], 'organizationId'>[],
+  authorOf: (row: Omit<Rows['$inferInsert'], 'organizationId'>) => string,
+): Promise<void> {
   const sit = (memberId: string) =>
     scope.db.execute(sql`select set_config('app.member_id', ${memberId}, true)`)
-  for (const author of new Set(posts.map(({ memberId }) => memberId))) {
+  for (const author of new Set(rows.map(authorOf))) {
     await sit(author)
     await insertRows(
       scope,
-      post,
-      posts.filter(({ memberId }) => memberId === author),
+      table,
+      rows.filter(row => authorOf(row) === author),
     )
   }
   await sit(scope.memberId ?? '')

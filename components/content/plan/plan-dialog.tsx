@@ -1,0 +1,31 @@
+'use client'
+
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A native dialog that is open as long as it is there. */
+export function PlanDialog({ title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    // Closing gives the focus back to where it was; taking an open dialog away would not.
+    return () => element?.close()
+  }, [])
+  // An event of an earlier closing may come late, when it is open again.
+  const closed = () => {
+    if (dialog.current?.open !== true) onClose()
+  }
+  return (
+    <dialog ref={dialog} className="confirm plan-dialog" aria-labelledby={titleId} onClose={closed}>
+      <h2 id={titleId}>{title}</h2>
+      {children}
+    </dialog>
+  )
+}

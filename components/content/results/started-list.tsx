@@ -1,0 +1,82 @@
+import type { StartedRow } from '@/lib/content/queries/list-started'
+import { formatFor } from '@/lib/platform/format/format'
+import type { ResultsWords } from './results-words'
+
+interface Props {
+  readonly words: ResultsWords
+  readonly rows: readonly StartedRow[]
+}
+
+const among =
+  <const Name extends string>(names: readonly Name[], fallback: Name) =>
+  (word: string): Name =>
+    names.find(name => name === word) ?? fallback
+
+const signalKey = among(
+  [
+    'comment',
+    'reaction',
+    'message',
+    'profile_view',
+    'accepted_connection',
+    'visit',
+    'event',
+    'download',
+    'request',
+    'introduction',
+  ],
+  'reaction',
+)
+const channelKey = among(
+  ['cold_call', 'warm_call', 'mailing', 'social', 'face_to_face', 'introduction', 'inbound', 'event'],
+  'social',
+)
+const resultKey = among(['unanswered', 'answered', 'interested', 'refused', 'appointment'], 'answered')
+const meetingKey = among(['in_person', 'video', 'phone'], 'in_person')
+const statusKey = among(
+  ['planned', 'to_confirm', 'held', 'no_show_theirs', 'no_show_ours', 'cancelled', 'moved'],
+  'planned',
+)
+const dealKey = among(['open', 'won', 'lost'], 'open')
+
+/** The story of a post on one line of time. */
+export function StartedList({ words, rows }: Props) {
+  const { t, write } = words
+  return (
+    <ol className="results-story">
+      {rows.map(row => (
+        <li key={`${row.kind} ${row.id}`}>
+          <time dateTime={row.at.toISOString()}>{write.moment(row.at)}</time>
+          <span className={`chip ${chip(row)}`}>{t(`post.kind.${row.kind}`)}</span>
+          <span>
+            {row.person !== null && <b>{row.person}</b>} {textOf(words, row)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function chip({ kind, what, state }: StartedRow): string {
+  if (kind === 'meeting') return what === 'in_person' && state === 'held' ? 'chip-handshake' : ''
+  return kind === 'deal' ? '' : 'chip-warm'
+}
+
+function textOf(
+  { t, scope }: ResultsWords,
+  { kind, what, state, amountCents, currency }: StartedRow,
+): string {
+  switch (kind) {
+    case 'signal':
+      return t(`post.signal.${signalKey(what)}`)
+    case 'touch':
+      return `${t(`post.channel.${channelKey(what)}`)}, ${t(`post.result.${resultKey(state)}`)}`
+    case 'meeting':
+      return `${t(`post.meeting.${meetingKey(what)}`)}, ${t(`post.meetingStatus.${statusKey(state)}`)}`
+    case 'deal': {
+      const write = formatFor(scope.language, currency ?? scope.currency, scope.timeZone)
+      const amount = amountCents === null ? '' : `, ${write.money(amountCents)}`
+      return `${state} (${t(`post.deal.${dealKey(what)}`)}${amount})`
+    }
+  }
+}
