@@ -44,7 +44,9 @@ export async function PromiseCard({ promise, today, write, errors }: Props) {
         <button
           type="submit"
           className="button button-warm"
-          aria-label={t('keepTitle', { text: promise.text })}
+          aria-label={t('keepTitle', {
+            text: [promise.text, promise.personName].filter(part => part !== null).join(', '),
+          })}
         >
           {t('keep')}
         </button>

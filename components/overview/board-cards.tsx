@@ -108,15 +108,28 @@ function WonCard({ words: { t, write }, view }: Props) {
     : targets.reduce<number>((sum, value) => sum + (value ?? 0), 0)
   const due = target === null ? null : Math.round((target * weeks) / 13)
   const covered = coverage(open.amountCents, due, counts.wonCents)
+  const { win } = ratesOf(counts)
   return (
     <Card
       label={t('cards.won')}
-      value={<a href={figureAddress('won', view.search)}>{write.shortMoney(counts.wonCents)}</a>}
+      value={
+        <a
+          href={figureAddress('won', view.search)}
+          className="tip tip-start"
+          data-tip={t('cards.wonExact', {
+            won: write.money(counts.wonCents),
+            rate: write.exactRate(win.value),
+            n: write.count(win.whole),
+          })}
+        >
+          {write.shortMoney(counts.wonCents)}
+        </a>
+      }
       picture={<SparklinePicture values={[...weekly.wonCents]} tone="ink" width={76} height={32} />}
     >
       <Change words={{ t, write }} now={counts.wonCents} before={before.wonCents} relative />{' '}
       {due === null
-        ? t('cards.noTarget', { won: counts.won, rate: write.rate(ratesOf(counts).win.value) })
+        ? t('cards.noTarget', { won: counts.won, rate: write.rate(win.value) })
         : t('cards.target', { target: write.shortMoney(due) })}
       {covered !== null && `, ${t('cards.coverage', { coverage: write.decimal(covered) })}`}
       {view.medianCycle !== null && `, ${t('cards.cycle', { days: view.medianCycle })}`}

@@ -9,8 +9,18 @@ export async function freshDatabase(): Promise<{ url: string; drop(): Promise<vo
   await onServer(template, `create database ${name} template ${template.pathname.slice(1)}`)
   return {
     url: withDatabase(template, name),
-    drop: () => onServer(template, `drop database ${name} with (force)`),
+    drop: () => dropDatabase(template, name),
   }
+}
+
+/**
+ * Ends what the test left open and drops the database. Not `with (force)`: that would end an autovacuum worker too, which only
+ * a superuser may, where a plain drop sends it away.
+ */
+async function dropDatabase(template: URL, name: string): Promise<void> {
+  const own = `datname = '${name}' and usename = current_user`
+  await onServer(template, `select pg_terminate_backend(pid, 5000) from pg_stat_activity where ${own}`)
+  await onServer(template, `drop database ${name}`)
 }
 
 async function onServer(template: URL, statement: string): Promise<void> {

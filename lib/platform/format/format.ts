@@ -9,6 +9,8 @@ export interface Format {
   readonly count: (value: number | null) => string
   /** A share, 0 to 1, as a percentage; one decimal below 10 %. */
   readonly rate: (value: number | null) => string
+  /** The same with two decimals, where somebody asks for it. */
+  readonly exactRate: (value: number | null) => string
   /** Integer cents, whole units. */
   readonly money: (cents: number | null) => string
   /** Integer cents, short: 182 k€. */
@@ -63,6 +65,7 @@ function makeFormat(locale: string, currency: string, timeZone: string): Format 
   const decimal = number({ maximumFractionDigits: 1 })
   const percent = number({ style: 'percent', maximumFractionDigits: 0 })
   const finePercent = number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const exactPercent = number({ style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const money = number({ style: 'currency', currency, maximumFractionDigits: 0 })
   const shortMoney = number({ style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 })
   const change = number({ signDisplay: 'exceptZero', maximumFractionDigits: 1 })
@@ -79,6 +82,7 @@ function makeFormat(locale: string, currency: string, timeZone: string): Format 
     rate: known((value: number) =>
       Math.abs(value) < 0.0995 && value !== 0 ? finePercent(value) : percent(value),
     ),
+    exactRate: known(exactPercent),
     money: known((cents: number) => money(cents / 100)),
     shortMoney: known((cents: number) =>
       Math.abs(cents) < 100_000 ? money(cents / 100) : joinUnits(shortMoney(cents / 100)),
