@@ -20,6 +20,7 @@ const visitors: Readonly<Record<string, readonly Visitor[]>> = {
   // The demo has users, so it answers that it is closed.
   '/setup': ['stranger'],
   '/sign-out': ['manager'],
+  '/content/portfolio': ['manager', 'marketing'],
   '/import': ['manager', 'admin'],
   '/import/[id]': ['manager'],
 }
@@ -32,9 +33,28 @@ const examples: Readonly<Record<string, Find>> = {
     const link = page.locator('tbody th a').first()
     return [(await link.getAttribute('href')) ?? '']
   },
+  '/content/posts/[id]': async page => [
+    await firstLink(page, '/content?look=board', /^\/content\/posts\/[0-9a-f-]{36}/),
+  ],
+  '/content/library/[id]': async page => [
+    await firstLink(page, '/content/library', /^\/content\/library\/[0-9a-f-]{36}/),
+  ],
+  '/content/results/[id]': async page => [
+    await firstLink(page, '/content/results', /^\/content\/results\/[0-9a-f-]{36}/),
+  ],
   '/import/[id]': async page => [await upload(page)],
   '/invite/[token]': async () => [await inviteByCommand(newGuest('marketing'))],
   '/reset/[token]': async () => [await createReset(newGuest('marketing'))],
+}
+
+/** The first link of a page to an address of this shape; the page itself where it has none for this visitor. */
+async function firstLink(page: Page, from: string, shape: RegExp): Promise<string> {
+  await page.goto(from)
+  const addresses = await page
+    .getByRole('main')
+    .locator('a[href]')
+    .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
+  return addresses.find(address => shape.test(address)) ?? from
 }
 
 /** Every screen a visitor can open, one address or more a page; throws for a page nobody gave an address. */

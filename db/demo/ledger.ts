@@ -8,8 +8,11 @@ interface Entry {
   /** Null for a text of nobody's: a reference text. */
   readonly author: string | null
   readonly day: Day
-  /** How many different shingles it has. */
+  /** How many shingles it has. */
   readonly length: number
+  /** How many of them the text compared last has, and which comparison that was. */
+  shared: number
+  asked: number
 }
 
 interface Likeness {
@@ -34,28 +37,38 @@ export interface Ledger {
  */
 export function openLedger(since: Day): Ledger {
   const standing = new Map<number, Entry[]>()
+  let asked = 0
   return {
     since,
     compare(text, author, day) {
       const own = shinglesOf(text)
-      const shared = new Map<Entry, number>()
-      for (const shingle of own)
-        for (const entry of standing.get(shingle) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1)
+      const met: Entry[] = []
+      asked += 1
+      for (const shingle of own) {
+        for (const entry of standing.get(shingle) ?? []) {
+          if (entry.asked !== asked) {
+            met.push(entry)
+            entry.asked = asked
+            entry.shared = 0
+          }
+          entry.shared += 1
+        }
+      }
       let [echo, foretold, repeated] = [0, 0, 0]
-      for (const [entry, count] of shared) {
-        const share = count / Math.max(1, own.size)
+      for (const entry of met) {
+        const share = entry.shared / own.length
         if (entry.author === author) repeated = Math.max(repeated, share)
         else if (entry.author === null ? entry.day <= day : entry.day <= day && entry.day >= day - reach)
           echo = Math.max(echo, share)
         else if (entry.author !== null && entry.day > day && entry.day <= day + reach)
-          foretold = Math.max(foretold, count / entry.length)
+          foretold = Math.max(foretold, entry.shared / entry.length)
       }
       return { echo, foretold, repeated }
     },
     add(text, author, day) {
       if (author !== null && day < since) return
       const own = shinglesOf(text)
-      const entry = { author, day, length: own.size }
+      const entry = { author, day, length: own.length, shared: 0, asked: 0 }
       for (const shingle of own) {
         const entries = standing.get(shingle)
         if (entries === undefined) standing.set(shingle, [entry])
@@ -65,17 +78,17 @@ export function openLedger(since: Day): Ledger {
   }
 }
 
-/** The different shingles of a text, as hashes of 53 bits. */
-function shinglesOf(text: string): Set<number> {
+/** The shingles of a text, as hashes of 53 bits; hardly one is there twice. */
+function shinglesOf(text: string): number[] {
   const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf)
-  const shingles = new Set<number>()
+  const shingles: number[] = []
   for (let first = 0; first + size <= words.length; first += 1) {
     let [high, low] = [0, 0]
     for (let word = first; word < first + size; word += 1) {
       high = Math.imul(high ^ (words[word] ?? 0), 0x01000193)
       low = Math.imul(low + (words[word] ?? 0), 0x85ebca6b) ^ (low >>> 15)
     }
-    shingles.add((high >>> 0) * 2 ** 21 + (low >>> 11))
+    shingles.push((high >>> 0) * 2 ** 21 + (low >>> 11))
   }
   return shingles
 }

@@ -28,7 +28,7 @@ function seenFrom(rows: DemoPlan, now: Date): Map<string, string> {
 describe('the demo plan', () => {
   it('is the same every time for the same seed and today', () => {
     expect(planDemo({ today })).toEqual(plan)
-  })
+  }, 30_000)
 
   it('is another one with another seed', () => {
     expect(planDemo({ today, seed: 'another' }).touches).not.toEqual(plan.touches)

@@ -46,7 +46,7 @@ const others = {
 const ownShare = 0.72
 const draws = 30
 /** Near enough to take a draw without looking further. */
-const near = 0.03
+const near = 0.05
 /** Nobody who writes himself repeats more than this of another in one post. */
 const leastOriginal = 0.3
 

@@ -182,7 +182,6 @@ export type StepPost = z.output<typeof stepPostInput>
 export type RowSeen = z.output<typeof rowSeenInput>
 export type PublishPost = z.output<typeof publishPostInput>
 export type RecordMetrics = z.output<typeof recordMetricsInput>
-export type NewPostSearch = z.output<typeof newPostSearch>
 
 // The library.
 /** What the address of the library may carry; anything else is ignored. */

@@ -15,11 +15,10 @@ type Checked =
 export function checkRow(
   result: Exclude<RowResult<ImportKind>, { kind: 'blank' }>,
   cells: readonly string[],
-  { kind, answers }: Pick<RunPlan, 'kind' | 'answers'>,
+  { answers }: Pick<RunPlan, 'answers'>,
   currency: string,
 ): Checked {
-  if (result.kind === 'refused')
-    return kind === 'linkedin' ? { ...result, problems: result.problems.map(inFile(cells, answers)) } : result
+  if (result.kind === 'refused') return result
   const { row, line } = result
   const problems: ProblemView[] = []
   const refuse = (field: string, code: RefusalCode, value: string, limit: number | null = null) =>
@@ -37,7 +36,7 @@ export function checkRow(
 }
 
 /** In an archive the line is that of no file: the problem tells the file and its line before the column. */
-const inFile =
+export const inFile =
   ([file = '', line = '']: readonly string[], { columns }: RunPlan['answers']) =>
   (problem: ProblemView): ProblemView =>
     columns.file === ARCHIVE_COLUMNS[0] && columns.file !== undefined && /^\d+$/.test(line)

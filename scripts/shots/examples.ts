@@ -31,6 +31,12 @@ export const examples: Readonly<Record<string, FindExamples>> = {
     const id = visitor === null ? null : await findSalesperson(visitor)
     return id === null ? [] : [{ name: 'members-id', path: `/members/${id}` }]
   },
+  '/content/posts/[id]': (_sessions, visitor) =>
+    findContent(visitor, 'content-posts-id', '/content/posts', 'post'),
+  '/content/results/[id]': (_sessions, visitor) =>
+    findContent(visitor, 'content-results-id', '/content/results', 'post'),
+  '/content/library/[id]': (_sessions, visitor) =>
+    findContent(visitor, 'content-library-id', '/content/library', 'reference_text'),
   '/import/[id]': async (_sessions, visitor) =>
     visitor !== null && can(visitor.role, 'import:run') ? makeImports(visitor.scope) : [],
   '/invite/[token]': async ([session]) => {
@@ -63,4 +69,21 @@ function findSalesperson({ role, scope }: DemoSession): Promise<string | null> {
       order by name limit 1`)
     return row?.id ?? null
   })
+}
+
+/** The newest row of a table that the visitor sees, a published one where there are several kinds. */
+async function findContent(
+  visitor: DemoSession | null,
+  name: string,
+  path: string,
+  table: 'post' | 'reference_text',
+): Promise<Example[]> {
+  if (visitor === null) return []
+  const published = table === 'post' ? sql`where status = 'published'` : sql``
+  const [row] = await inScope(visitor.scope, ({ db }) =>
+    db.execute<{ id: string }>(
+      sql`select id from ${sql.identifier(table)} ${published} order by id desc limit 1`,
+    ),
+  )
+  return row === undefined ? [] : [{ name, path: `${path}/${row.id}` }]
 }

@@ -1,4 +1,7 @@
 import type { Role } from '@/db/scope'
+import { composerActionCases, composerRouteCases } from './two-tenants-content-composer'
+import { libraryActionCases, libraryRouteCases } from './two-tenants-content-library'
+import { planActionCases } from './two-tenants-content-plan'
 
 /** Who tries an action or a route: a role that may, and one that may not; null where everybody may. */
 export interface Attack {
@@ -23,6 +26,9 @@ const administrators = { may: 'admin', mayNot: 'director' } as const
 
 /** Every action by its name. */
 export const actionCases: Readonly<Record<string, Attack>> = {
+  ...composerActionCases,
+  ...libraryActionCases,
+  ...planActionCases,
   'account/change-password': everybody,
   'account/switch-organization': {
     ...everybody,
@@ -46,6 +52,8 @@ export const actionCases: Readonly<Record<string, Attack>> = {
 
 /** Every route by its method and path. */
 export const routeCases: Readonly<Record<string, Attack>> = {
+  ...composerRouteCases,
+  ...libraryRouteCases,
   'GET /api/live': everybody,
   'POST /api/imports': { may: 'manager', mayNot: 'salesperson', foreign: null },
   'GET /api/imports/[id]/refused': {

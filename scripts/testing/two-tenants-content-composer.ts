@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cleanPicture, type Picture } from '@/lib/content/domain/clean-picture'
 import { readDraft } from '@/lib/content/domain/draft'
+import { hashesOf } from '@/lib/content/domain/echo'
 import { findMix } from '@/lib/content/load-mix'
 import { recordMetrics } from '@/lib/content/mutations/metrics'
 import { keepPicture, removePicture } from '@/lib/content/mutations/picture'
@@ -14,6 +15,7 @@ import { findPostFigures } from '@/lib/content/queries/find-post-figures'
 import { findPostPicture } from '@/lib/content/queries/find-post-picture'
 import { findStartBrief, findStartText } from '@/lib/content/queries/find-post-start'
 import { findMixNorms, listMixCounts } from '@/lib/content/queries/list-mix-counts'
+import { findNearest, measureEcho } from '@/lib/content/queries/measure-echo'
 import { eventDay } from './factories-rows'
 import type { Aim, TwoTenantCase, TwoTenantCases } from './two-tenants'
 import type { Attack } from './two-tenants-actions'
@@ -46,7 +48,15 @@ const ofAuthor = (call: Extract<TwoTenantCase, { kind: 'write' }>['call']): TwoT
 
 const around = { from: new Date('2026-01-01T00:00:00Z'), to: new Date(`${eventDay}T23:59:59Z`) }
 
-export const queryCases: TwoTenantCases = {
+const sentence = 'What stands in five words or more can be measured against others.'
+
+export const composerQueryCases: TwoTenantCases = {
+  [`${queries}/measure-echo.ts#measureEcho`]: reads((scope, { tenant, seat }) =>
+    measureEcho(scope, sentence, tenant.members[seat], around.to),
+  ),
+  [`${queries}/measure-echo.ts#findNearest`]: reads((scope, { tenant, seat }) =>
+    findNearest(scope, hashesOf(sentence), tenant.members[seat], around.to),
+  ),
   [`${queries}/find-post.ts#findPost`]: reads((scope, aim) =>
     Promise.all(postsOf(aim).map(id => findPost(scope, id))),
   ),
@@ -85,7 +95,15 @@ function picture(): Picture {
   return found
 }
 
-export const mutationCases: TwoTenantCases = {
+export const composerMutationCases: TwoTenantCases = {
+  ...Object.fromEntries(
+    ['settleEcho', 'settleEchoes', 'forgetShingles', 'keepReferenceShingles'].map(
+      (name): [string, TwoTenantCase] => [
+        `${mutations}/keep-shingles.ts#${name}`,
+        { kind: 'part', of: `${mutations}/publish-post.ts#publishPost` },
+      ],
+    ),
+  ),
   [`${mutations}/save-post.ts#savePost`]: ofAuthor((scope, aim) =>
     savePost(scope, { id: draftOf(aim), version, startedFrom: null, brief: null, draft: draft() }),
   ),
@@ -135,7 +153,7 @@ const everybody = (fields: Readonly<Record<string, string>>): Attack => ({
   foreign: { fields: { id: ID, version: '1', ...fields }, refused: 'not_found' },
 })
 
-export const actionCases: Readonly<Record<string, Attack>> = {
+export const composerActionCases: Readonly<Record<string, Attack>> = {
   'post/step': everybody({ step: 'share' }),
   'post/delete': everybody({}),
   'post/publish': everybody({ url: 'https://www.linkedin.com/posts/x' }),
@@ -145,7 +163,7 @@ export const actionCases: Readonly<Record<string, Attack>> = {
 
 const ofPost: Attack = { may: 'salesperson', mayNot: null, foreign: { fields: {}, refused: 'not_found' } }
 
-export const routeCases: Readonly<Record<string, Attack>> = {
+export const composerRouteCases: Readonly<Record<string, Attack>> = {
   'POST /api/content/echo': { may: 'salesperson', mayNot: null, foreign: null },
   'PUT /api/content/posts/[id]/draft': ofPost,
   'GET /api/content/posts/[id]/picture': ofPost,

@@ -5,7 +5,7 @@ import type { TwoTenantCase, TwoTenantCases } from './two-tenants'
 const run = 'lib/imports/mutations/run-within.ts#runWithin'
 const undo = 'lib/imports/mutations/undo-batch.ts#undoBatch'
 
-export const queryCases: TwoTenantCases = {
+export const importsQueryCases: TwoTenantCases = {
   // Asked for after `findBatch`; here for batches of others alone.
   'lib/imports/queries/open-bytes.ts#openBytes': {
     kind: 'read',
@@ -28,7 +28,7 @@ const parts = (of: string, names: readonly string[]): TwoTenantCases =>
     names.map((name): [string, TwoTenantCase] => [`lib/imports/mutations/${name}`, { kind: 'part', of }]),
   )
 
-export const mutationCases: TwoTenantCases = {
+export const importsMutationCases: TwoTenantCases = {
   ...parts(run, [
     'decide-analytics.ts#decideAnalytics',
     'decide-analytics.ts#decideXAnalytics',

@@ -45,7 +45,16 @@ const perFilter = (read: (scope: ReadScope, filter: AuthorFilter) => Promise<unk
   call: (scope, aim) => Promise.all(filtersOf(aim).map(filter => read(scope, filter))),
 })
 
-/** A read about one row, aimed at the posts, the texts and the members of whoever is aimed at. */
+/** A read about one post: published, or its author's alone. */
+const ofPost = (read: (scope: ReadScope, id: string) => Promise<unknown>): TwoTenantCase => ({
+  kind: 'read',
+  call: async (scope, { tenant, seat }) => {
+    const { post, draft } = tenant.rows[seat]
+    return [await read(scope, post), await read(scope, draft)]
+  },
+})
+
+/** A read about a row of the whole organization, by an id that is none of this one's. */
 const ofRow = (read: (scope: ReadScope, id: string) => Promise<unknown>): TwoTenantCase => ({
   kind: 'read',
   call: (scope, { tenant, seat }) => read(scope, tenant.members[seat]),
@@ -64,11 +73,11 @@ export const libraryQueryCases: TwoTenantCases = {
   [`${queries}/list-results.ts#listResults`]: perFilter((scope, filter) =>
     listResults(scope, eventSpan, filter, { sort: 'date', ...page }),
   ),
-  [`${queries}/list-results.ts#findResult`]: ofRow(findResult),
+  [`${queries}/list-results.ts#findResult`]: ofPost(findResult),
   [`${queries}/list-result-authors.ts#listResultAuthors`]: { kind: 'read', call: listResultAuthors },
   [`${queries}/list-result-authors.ts#findResultRange`]: { kind: 'read', call: findResultRange },
-  [`${queries}/list-snapshots.ts#listSnapshots`]: ofRow(listSnapshots),
-  [`${queries}/list-started.ts#listStarted`]: ofRow(listStarted),
+  [`${queries}/list-snapshots.ts#listSnapshots`]: ofPost(listSnapshots),
+  [`${queries}/list-started.ts#listStarted`]: ofPost(listStarted),
   [`${queries}/list-brands.ts#listBrandSeats`]: {
     kind: 'read',
     permission: 'portfolio:read',
@@ -101,7 +110,7 @@ export const libraryQueryCases: TwoTenantCases = {
     kind: 'read',
     call: scope => listOwnExport(scope, null, 500),
   },
-  [`${queries}/list-own-export.ts#findOwnPicture`]: ofRow(findOwnPicture),
+  [`${queries}/list-own-export.ts#findOwnPicture`]: ofPost(findOwnPicture),
   [`${queries}/list-own-export.ts#listOwnActivity`]: { kind: 'read', call: listOwnActivity },
   [`${queries}/list-own-export.ts#listOwnAccountDays`]: { kind: 'read', call: listOwnAccountDays },
 }

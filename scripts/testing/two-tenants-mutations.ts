@@ -16,6 +16,10 @@ import { endSessionsOfMember } from '@/lib/platform/auth/end-session'
 import { inviteMember } from '@/lib/platform/auth/invite-member'
 import { publish } from '@/lib/platform/live/publish'
 import type { Aim, TwoTenantCase, TwoTenantCases } from './two-tenants'
+import { composerMutationCases } from './two-tenants-content-composer'
+import { importsMutationCases } from './two-tenants-content-imports'
+import { libraryMutationCases } from './two-tenants-content-library'
+import { planMutationCases } from './two-tenants-content-plan'
 
 const imports = 'lib/imports/mutations'
 const batchOf = ({ tenant, seat }: Aim) => tenant.rows[seat].batch
@@ -68,6 +72,10 @@ const partsOf = (room: string, names: readonly string[], of: string): TwoTenantC
 
 /** How the attack calls everything that changes rows. */
 export const mutationCases: TwoTenantCases = {
+  ...composerMutationCases,
+  ...importsMutationCases,
+  ...libraryMutationCases,
+  ...planMutationCases,
   'lib/meetings/mutations.ts#confirmMeeting': {
     kind: 'write',
     permission: 'meeting:confirm',

@@ -27,6 +27,10 @@ import { type RollupName, sumRollup } from '@/lib/overview/queries/sum-rollup'
 import { listWins } from '@/lib/reports/queries'
 import { eventSpan } from './factories-rows'
 import type { Aim, TwoTenantCase, TwoTenantCases } from './two-tenants'
+import { composerQueryCases } from './two-tenants-content-composer'
+import { importsQueryCases } from './two-tenants-content-imports'
+import { libraryQueryCases } from './two-tenants-content-library'
+import { planQueryCases } from './two-tenants-content-plan'
 
 const today = '2026-03-31'
 const period = periodOf(eventSpan, today, 1, null)
@@ -80,6 +84,10 @@ const imports = 'lib/imports/queries'
 
 /** How the attack calls every query; what may come back it reads from the marks. */
 export const queryCases: TwoTenantCases = {
+  ...composerQueryCases,
+  ...importsQueryCases,
+  ...libraryQueryCases,
+  ...planQueryCases,
   [`${overview}/find-cycles.ts#findCycles`]: perFilter((scope, filter) => findCycles(scope, period, filter)),
   [`${overview}/find-data-range.ts#findDataRange`]: { kind: 'read', call: findDataRange },
   [`${overview}/find-facts.ts#findFacts`]: {

@@ -12,10 +12,10 @@ interface Props {
 /** In words, whether what was typed is safe. */
 export function SaveLine({ state, isKept, recovered, id, words }: Props) {
   const bad = !['untouched', 'waiting', 'saving', 'saved'].includes(state)
-  const said = state === 'untouched' && isKept ? words.states.kept : words.states[state]
+  const shown = state === 'untouched' && isKept ? 'saved' : state
   return (
-    <p role="status" className={bad ? 'save-line save-line-bad' : 'save-line'} data-state={state}>
-      {said} {recovered && words.recovered}{' '}
+    <p role="status" className={bad ? 'save-line save-line-bad' : 'save-line'} data-state={shown}>
+      {words.states[shown]} {recovered && words.recovered}{' '}
       {state === 'signed_out' && (
         <a
           className="link"

@@ -22,7 +22,7 @@ export function SlotCard({ slot, words, fills, dense, onFill }: Props) {
         <button
           type="button"
           className="plan-slot-fill"
-          aria-label={fillIn(words.fill, { when: slot.text })}
+          aria-label={`${text} ${words.slot}. ${fillIn(words.fill, { when: slot.text })}`}
           onClick={() => onFill(slot.at)}
         >
           <span aria-hidden="true">+</span> {text} <span className="plan-slot-word">{words.slot}</span>

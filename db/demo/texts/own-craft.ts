@@ -126,7 +126,7 @@ export const ownCraft: readonly Topic[] = [
     ],
     closings: [
       'Mesurez la vôtre, puis comptez les gens.',
-      'La moitié coupée sert maintenant de bureau à l’accueil.',
+      'On garde la grande pour le pot de fin d’année.',
       'Je dessine gratuitement, je facture seulement la scie.',
     ],
   },

@@ -72,7 +72,7 @@ export const ownEncounters: readonly Topic[] = [
     ],
     closings: [
       'Je reçois des directions générales moins claires.',
-      'On dessine la cabane, le budget tient dans une enveloppe.',
+      'On dessine à hauteur de genou, le budget tient dans une enveloppe.',
       'Livraison avant les vacances, j’ai promis craché.',
     ],
   },

@@ -17,7 +17,7 @@ export const ownLaughs: readonly Topic[] = [
       'le premier arrivé choisit le dos au mur, le deuxième la fenêtre, et le chef, en retard, prend celle qui penche.',
     ],
     closings: [
-      'Je suis de la famille des hérons, j’assume.',
+      'J’ai été trois de ces gens-là en une seule matinée.',
       'Vous êtes qui, vous ?',
       'Cette étude n’a reçu aucun financement.',
     ],
@@ -56,7 +56,7 @@ export const ownLaughs: readonly Topic[] = [
     closings: [
       'Score final : meuble un, peinture zéro.',
       'On a offert un pot de peinture à la copropriété.',
-      'Depuis, je mesure aussi le chien.',
+      'Depuis, je mesure tout, y compris les voisins.',
     ],
   },
   {
@@ -74,7 +74,7 @@ export const ownLaughs: readonly Topic[] = [
     ],
     closings: [
       'Les vôtres en commentaire, je prépare un annuaire.',
-      'Monique, si vous me lisez, on vous regrette.',
+      'À qui baptise les salles : bravo, ne changez rien.',
       'Je m’incline devant le service communication.',
     ],
   },
@@ -92,7 +92,7 @@ export const ownLaughs: readonly Topic[] = [
     ],
     closings: [
       'Je vends aussi du feutre vert, ça ne meurt pas.',
-      'Une minute de silence pour le ficus.',
+      'Une minute de silence pour tous les ficus du département.',
       'Faites un inventaire chez vous, on en reparle.',
     ],
   },
@@ -148,7 +148,7 @@ export const ownLaughs: readonly Topic[] = [
     closings: [
       'J’ai proposé une cloison. On m’a demandé si elle était isolante des deux côtés.',
       'Aucun plan d’aménagement n’a jamais réglé cela, je préfère prévenir.',
-      'Le stagiaire va bien.',
+      'Aux dernières nouvelles, tout le monde a gardé son manteau.',
     ],
   },
   {

@@ -95,7 +95,7 @@ export const rivals: readonly Topic[] = [
       'il livrait chez mon client, je livrais chez le sien. On a failli échanger les clés pour gagner du temps.',
     ],
     closings: [
-      'Le diable nous a été rendu, avec un autocollant.',
+      'On s’est rendu le matériel prêté, avec un autocollant dessus.',
       'L’Europe devrait s’en inspirer.',
       'Aucun secret n’a été divulgué, à part la recette du café.',
     ],
@@ -173,7 +173,7 @@ export const rivals: readonly Topic[] = [
     closings: [
       'Je ne prends pas de clients parmi nous.',
       'On cherche un bon aménageur, références exigées.',
-      'L’imprimante vous salue.',
+      'Signé : la personne assise à côté de l’imprimante.',
     ],
   },
 ]

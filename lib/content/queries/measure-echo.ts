@@ -58,13 +58,18 @@ export async function measureEcho(
   if (hashes.length === 0) return { echo: null, ...none }
   const found = await findNearest(scope, hashes, author, moment)
   if (found === null) return { echo: 0, ...none }
-  const nearest = found.kind === 'reference' ? await findReference(scope, found.id) : await findPost(scope, found.id)
+  const nearest =
+    found.kind === 'reference' ? await findReference(scope, found.id) : await findPost(scope, found.id)
   if (nearest === null) return { echo: 0, ...none }
   return { echo: found.shared / hashes.length, nearest, ...sharedPassages(text, nearest.body) }
 }
 
 async function findReference(scope: ReadScope, id: string): Promise<Nearest | null> {
-  const [row] = await scope.db.execute<{ title: string; source: 'employer' | 'sector' | 'competitor'; body: string }>(sql`
+  const [row] = await scope.db.execute<{
+    title: string
+    source: 'employer' | 'sector' | 'competitor'
+    body: string
+  }>(sql`
     select title, source, body from reference_text where organization_id = ${scope.organizationId} and id = ${id}`)
   return row === undefined
     ? null
@@ -76,6 +81,7 @@ async function findPost(scope: ReadScope, id: string): Promise<Nearest | null> {
     select p.body, p.member_id, m.name from published_text(${id}) p
     join member m on m.organization_id = ${scope.organizationId} and m.id = p.member_id`)
   if (row === undefined || row.body === null) return null
-  const named = scope.contentMembers === 'everyone' || scope.contentMembers.some(member => member === row.member_id)
+  const named =
+    scope.contentMembers === 'everyone' || scope.contentMembers.some(member => member === row.member_id)
   return { kind: 'post', id, title: null, source: null, author: named ? row.name : null, body: row.body }
 }

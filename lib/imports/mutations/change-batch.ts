@@ -49,9 +49,9 @@ export async function saveMapping(scope: WriteScope, input: SaveMapping): Promis
     allowed: scope.rowMembers,
   }
   const forMemberId = input.forMember ?? null
+  const plan = planRun({ ...batch, mapping, forMemberId })
   if (forMemberId !== null && !mayWriteFor(scope, forMemberId))
     throw new Refusal('invalid', { fields: { forMember: 'unknown' } })
-  const plan = planRun({ ...batch, mapping })
   const queued = plan !== null && blockingQuestions(plan.questions).length === 0
   const next = queued
     ? ({ state: 'queued', dryRun: { asked: true, report: null } } as const)

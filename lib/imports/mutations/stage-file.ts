@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { copyIn } from '@/db/copy-in'
 import type { WriteScope } from '@/db/scoped'
-import { checkRow } from '../check-row'
+import { checkRow, inFile } from '../check-row'
 import { copyLine, safeJson } from '../copy-line'
 import type { ImportKind } from '../domain/fields'
 import type { CsvRecord } from '../domain/parse'
@@ -56,7 +56,12 @@ async function* writeLines<K extends ImportKind>(
       const cells = safeJson(record.cells)
       rows += 1
       if (checked.kind === 'refused')
-        lines += copyLine([record.line, safeJson(checked.problems), cells, ...nothing])
+        lines += copyLine([
+          record.line,
+          safeJson(checked.problems.map(inFile(record.cells, plan.answers))),
+          cells,
+          ...nothing,
+        ])
       else {
         const values = columns.map(({ pick }) => pick(checked.row, checked.identity))
         lines += copyLine([record.line, null, cells, ...values])
