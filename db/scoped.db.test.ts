@@ -22,6 +22,9 @@ beforeAll(async () => {
   tables = found.map(({ name }) => name)
 })
 
+/** Columns that PostgreSQL computes, and takes from nobody. */
+const generated: Readonly<Record<string, string>> = { reference_text: 'search' }
+
 const houses = () => {
   if (here === undefined || there === undefined) throw new Error('The houses were not built.')
   return { here, there }
@@ -70,7 +73,13 @@ describe('between two organizations', () => {
       ]
       for (const outcome of touched) expect([0, notAllowed], table).toContain(outcome)
       const [row] = before[table] ?? []
-      const copy = sql`insert into ${name} select * from jsonb_populate_record(null::${name}, ${JSON.stringify(row)}::jsonb)`
+      const columns = sql.join(
+        Object.keys(row ?? {})
+          .filter(column => column !== generated[table])
+          .map(column => sql.identifier(column)),
+        sql`, `,
+      )
+      const copy = sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_record(null::${name}, ${JSON.stringify(row)}::jsonb)`
       expect(await attempt(author, copy), table).toBe(notAllowed)
       const given = sql`update ${name} set organization_id = ${there.organizationId}`
       expect(await attempt(author, given), table).toBe(notAllowed)

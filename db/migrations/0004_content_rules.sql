@@ -124,3 +124,6 @@ revoke all on function echoed_references() from public;
 grant execute on function echoed_references() to entregent_app;
 --> statement-breakpoint
 create index signal_post_index on signal (organization_id, post_id) where post_id is not null;
+--> statement-breakpoint
+-- The board's last column: a few of the thousands that were published.
+create index post_archived_index on post (organization_id, member_id, published_at) where status = 'archived';

@@ -82,7 +82,14 @@ export async function fillHouse(owner: postgres.Sql, house: House): Promise<void
     for (const member_id of members) {
       const put = (table: string, row: object) =>
         sql`insert into ${sql(table)} ${sql({ organization_id: organizationId, ...row })}`
-      const ids = { opportunity: newId(), post: newId(), touch: newId(), meeting: newId(), batch: newId() }
+      const ids = {
+        opportunity: newId(),
+        post: newId(),
+        touch: newId(),
+        meeting: newId(),
+        batch: newId(),
+        reference: newId(),
+      }
       const introduction = newId()
       await put('company', { id: newId(), name: member_id, name_key: member_id })
       await put('opportunity', {
@@ -148,7 +155,14 @@ export async function fillHouse(owner: postgres.Sql, house: House): Promise<void
       })
       await put('meeting_participant', { meeting_id: ids.meeting, person_id: personId, member_id })
       await put('promise', { id: newId(), member_id, text: 'Call back', due_on: day })
-      await put('reference_text', { id: newId(), source: 'employer', title: 'T', body: 'B', language: 'fr' })
+      await put('reference_text', {
+        id: ids.reference,
+        source: 'employer',
+        title: 'T',
+        body: 'B',
+        language: 'fr',
+      })
+      await fillContent(put, member_id, ids)
       await put('import_batch', { id: ids.batch, kind: 'deals', state: 'done', file_name: 'deals.csv' })
       await put('import_chunk', { batch_id: ids.batch, position: 0, bytes: Buffer.from('a') })
       await put('import_row', { batch_id: ids.batch, line: 2, action: 'refuse' })
@@ -156,4 +170,36 @@ export async function fillHouse(owner: postgres.Sql, house: House): Promise<void
       await put('idempotency_key', { member_id, key: newId() })
     }
   })
+}
+
+/** The rows around a published post and a reference text. */
+async function fillContent(
+  put: (table: string, row: object) => Promise<unknown>,
+  member_id: MemberId,
+  { post: post_id, reference }: { readonly post: string; readonly reference: string },
+): Promise<void> {
+  await put('post_variant', { post_id, member_id, network: 'x', body: 'Short' })
+  await put('post_picture', {
+    post_id,
+    member_id,
+    mime: 'image/png',
+    width: 1,
+    height: 1,
+    bytes: Buffer.from('a'),
+  })
+  await put('post_shingle', { post_id, member_id, hash: 1 })
+  await put('post_comment', { id: newId(), post_id, author_id: member_id, body: 'Fine' })
+  await put('reference_shingle', { reference_text_id: reference, hash: 1 })
+  await put('reference_feed', { id: newId(), source: 'sector', url: `https://example.com/${member_id}` })
+  await put('rhythm_slot', { member_id, weekday: 2, minute: 510 })
+  await put('brief', { id: newId(), author_id: member_id, member_id, topic: 'Wood', why: 'It burns' })
+  await put('calendar_feed', { member_id, token_hash: member_id })
+  await put('linkedin_activity', {
+    id: newId(),
+    member_id,
+    kind: 'comment',
+    url: 'https://example.com',
+    external_key: '1',
+  })
+  await put('account_metric', { member_id, network: 'linkedin', day: '2026-03-02', impressions: 1 })
 }

@@ -54,7 +54,7 @@ export async function Library({ view }: Props) {
       {texts.length > 0 && (
         <ul className="library-list">
           {texts.map(text => (
-            <ReferenceCard key={text.id} text={text} role={scope.role} t={t} write={write} />
+            <ReferenceCard key={text.id} text={text} t={t} write={write} />
           ))}
         </ul>
       )}

@@ -1,16 +1,14 @@
-import type { Role } from '@/db/scope'
 import type { LibraryView } from '@/lib/content/load-library'
 import type { LibraryWords, Write } from './library-words'
 
 interface Props {
   readonly text: LibraryView['texts'][number]
-  readonly role: Role
   readonly t: LibraryWords
   readonly write: Write
 }
 
 /** One reference text in the list: what it says, who echoed it, and the way to start from it. */
-export function ReferenceCard({ text, role, t, write }: Props) {
+export function ReferenceCard({ text, t, write }: Props) {
   return (
     <li className="card library-card">
       <p className="library-facts">
@@ -25,7 +23,7 @@ export function ReferenceCard({ text, role, t, write }: Props) {
         {text.body}
       </p>
       <p className="library-foot">
-        <EchoLine text={text} role={role} t={t} />
+        <EchoLine text={text} t={t} />
         <a
           className="link"
           href={`/content/posts/new?reference=${text.id}`}
@@ -38,15 +36,12 @@ export function ReferenceCard({ text, role, t, write }: Props) {
   )
 }
 
-function EchoLine({ text: { echo }, role, t }: Omit<Props, 'write'>) {
+function EchoLine({ text: { echo }, t }: Pick<Props, 'text' | 't'>) {
   if (echo === null) return <span className="text-muted">{t('notEchoed')}</span>
-  const alone = role === 'salesperson' && echo.authors === 1
   return (
     <span>
-      {alone
-        ? t('echoedMine', { posts: echo.posts })
-        : t('echoed', { posts: echo.posts, authors: echo.authors })}
-      {!alone && <span className="text-muted"> · {echo.names.join(', ')}</span>}
+      {t('echoed', { posts: echo.posts, authors: echo.authors })}
+      {echo.names.length > 0 && <span className="text-muted"> · {echo.names.join(', ')}</span>}
     </span>
   )
 }

@@ -3,25 +3,30 @@ import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 import { seenPosts } from './seen-posts'
 
-/** Who echoed a reference text, among the posts the reader may see. */
+/** How often a reference text was echoed. */
 export interface ReferenceEcho {
   readonly referenceId: string
+  /** In the whole organization. */
   readonly posts: number
   readonly authors: number
-  /** By name, at most five. */
+  /** Of the authors whose posts the reader may see, by name, at most five. */
   readonly names: readonly string[]
 }
 
-/** For some texts, the posts that echo each of them most. */
+/** For some texts, how many posts echo each of them most. */
 export function listReferenceEchoes(scope: ReadScope, ids: readonly string[]): Promise<ReferenceEcho[]> {
+  const wanted = sql`${`{${ids.join(',')}}`}::uuid[]`
   return readRows<Record<string, unknown> & ReferenceEcho>(
     scope,
     sql`
-    select nearest_reference_id as "referenceId", count(*)::integer as posts, count(distinct member_id)::integer as authors,
-      (array_agg(distinct author order by author))[1:5] as names
-    from (${seenPosts(scope, null, { kind: 'all' })} and p.nearest_reference_id = any (${`{${ids.join(',')}}`}::uuid[])) s
-    where originality < 1
-    group by nearest_reference_id`,
+    select e.id as "referenceId", e.posts, e.authors, coalesce(n.names, '{}') as names
+    from echoed_references() e
+    left join (
+      select nearest_reference_id, (array_agg(distinct author order by author))[1:5] as names
+      from (${seenPosts(scope, null, { kind: 'all' })} and p.nearest_reference_id = any (${wanted})) s
+      where originality < 1 group by nearest_reference_id
+    ) n on n.nearest_reference_id = e.id
+    where e.id = any (${wanted})`,
   )
 }
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
-import { accented, foldSearch, unaccented } from '../domain/search-words'
+import { searchVariants } from '../domain/search-words'
 
 export type ReferenceSource = 'employer' | 'sector' | 'competitor'
 
@@ -31,28 +31,20 @@ interface Page {
 const languages = ['fr', 'en'] as const
 const dictionary = { fr: sql.raw(`'french'::regconfig`), en: sql.raw(`'english'::regconfig`) } as const
 
-/** A text folded as `foldSearch` folds a query; the extension `unaccent` is not everywhere. */
-const folded = (text: SQL): SQL =>
-  sql`replace(replace(translate(lower(${text}), ${accented}::text, ${unaccented}::text), 'œ', 'oe'), 'æ', 'ae')`
-
-/**
- * The words of a text as written and without accents, so that "énergies" and "energie" both find "énergie": endings are taken
- * off by the dictionary of the text's language, which knows them with their accents.
- */
-const vector = (language: 'fr' | 'en'): SQL => {
-  const text = sql`r.title || ' ' || r.body`
-  return sql`to_tsvector(${dictionary[language]}, ${text}) || to_tsvector(${dictionary[language]}, ${folded(text)})`
-}
-
+/** `search` holds the words as written and without accents, endings taken off by the text's language (migration 0004). */
 const wanted = (language: 'fr' | 'en', words: string): SQL =>
-  sql`(websearch_to_tsquery(${dictionary[language]}, ${words}::text) || websearch_to_tsquery(${dictionary[language]}, ${foldSearch(words)}::text))`
+  sql.join(
+    searchVariants(words).map(
+      variant => sql`websearch_to_tsquery(${dictionary[language]}, ${variant}::text)`,
+    ),
+    sql` || `,
+  )
 
 function matching({ words, source }: ReferenceFilter): SQL {
   const ofSource = source === null ? sql`true` : sql`r.source = ${source}::reference_source`
   if (words === null) return ofSource
   const found = languages.map(
-    language =>
-      sql`(r.language = ${sql.raw(`'${language}'`)} and ${vector(language)} @@ ${wanted(language, words)})`,
+    language => sql`(r.language = ${sql.raw(`'${language}'`)} and r.search @@ (${wanted(language, words)}))`,
   )
   return sql`${ofSource} and (${sql.join(found, sql` or `)})`
 }

@@ -54,7 +54,7 @@ const rowKinds = [
   'promise',
   'introduction',
 ]
-const contentKinds = ['published', 'shared']
+const contentKinds = ['published', 'shared', 'brief', 'comment']
 const privateKinds = ['draft', 'idea']
 const batchKinds = ['batch', 'chunk', 'cell']
 
