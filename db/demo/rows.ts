@@ -1,8 +1,10 @@
-import type { brief, post, postComment, postMetric, referenceText, rhythmSlot } from '@/db/schema/content'
+import type { post, postMetric } from '@/db/schema/content'
 import type { meeting, meetingParticipant, promise } from '@/db/schema/meeting'
 import type { branch, member, organization, team } from '@/db/schema/organization'
 import type { company, introduction, person } from '@/db/schema/people'
 import type { opportunity, pipeline, stage, stageChange } from '@/db/schema/pipeline'
+import type { brief, postComment, rhythmSlot } from '@/db/schema/plan'
+import type { referenceText } from '@/db/schema/reference'
 import type { signal, timeEntry, touch, touchCitation } from '@/db/schema/touch'
 import type { user } from '@/db/schema/user'
 

@@ -11,13 +11,12 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
-  smallint,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { bytes, createdAt, id, importBatchId, instant, organizationId, version } from './columns'
-import { language, member, organization } from './organization'
+import { language, member } from './organization'
 
 export const postStatus = pgEnum('post_status', [
   'idea',
@@ -30,8 +29,6 @@ export const postStatus = pgEnum('post_status', [
 export const voice = pgEnum('voice', ['own', 'employer', 'sector', 'competitor'])
 export const intent = pgEnum('intent', ['inform', 'debate', 'entertain', 'personal'])
 export const network = pgEnum('network', ['linkedin', 'x', 'facebook', 'instagram', 'other'])
-export const referenceSource = pgEnum('reference_source', ['employer', 'sector', 'competitor'])
-export const briefStatus = pgEnum('brief_status', ['open', 'taken', 'declined', 'withdrawn'])
 export const linkedinActivityKind = pgEnum('linkedin_activity_kind', ['comment', 'reaction'])
 
 export const post = pgTable(
@@ -119,32 +116,6 @@ export const postMetric = pgTable(
   ],
 )
 
-/** A text of the employer, the sector or a competitor, against which echo is measured. */
-export const referenceText = pgTable(
-  'reference_text',
-  {
-    organizationId: organizationId().references(() => organization.organizationId),
-    id: id(),
-    source: referenceSource('source').notNull(),
-    title: text('title').notNull(),
-    body: text('body').notNull(),
-    language: language('language').notNull(),
-    url: text('url'),
-    publishedOn: date('published_on', { mode: 'string' }),
-    /** The feed it came by; null for pasted and imported texts. */
-    feedId: uuid('feed_id'),
-    /** What the source calls it, so that it is taken in once: the address or id of a feed's entry. */
-    externalKey: text('external_key'),
-    importBatchId: importBatchId(),
-    createdAt: createdAt(),
-    version: version(),
-  },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    unique('reference_text_external_key').on(table.organizationId, table.externalKey),
-  ],
-)
-
 /** The text for another network than the post's own, where it differs. */
 export const postVariant = pgTable(
   'post_variant',
@@ -203,151 +174,6 @@ export const postShingle = pgTable(
       foreignColumns: [post.organizationId, post.id],
     }).onDelete('cascade'),
     index('post_shingle_post_index').on(table.organizationId, table.postId),
-  ],
-)
-
-/** A shingle of a reference text. */
-export const referenceShingle = pgTable(
-  'reference_shingle',
-  {
-    organizationId: organizationId(),
-    hash: bigint('hash', { mode: 'bigint' }).notNull(),
-    referenceTextId: uuid('reference_text_id').notNull(),
-  },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.hash, table.referenceTextId] }),
-    foreignKey({
-      columns: [table.organizationId, table.referenceTextId],
-      foreignColumns: [referenceText.organizationId, referenceText.id],
-    }).onDelete('cascade'),
-    index('reference_shingle_text_index').on(table.organizationId, table.referenceTextId),
-  ],
-)
-
-/** An RSS or Atom feed that reference texts are taken from. */
-export const referenceFeed = pgTable(
-  'reference_feed',
-  {
-    organizationId: organizationId().references(() => organization.organizationId),
-    id: id(),
-    source: referenceSource('source').notNull(),
-    url: text('url').notNull(),
-    title: text('title'),
-    etag: text('etag'),
-    fetchedAt: instant('fetched_at'),
-    /** Why the last fetch failed, as a code; null when it did not. */
-    errorCode: text('error_code'),
-    nextFetchAt: instant('next_fetch_at').notNull().defaultNow(),
-    createdAt: createdAt(),
-    version: version(),
-  },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    unique('reference_feed_url_key').on(table.organizationId, table.url),
-  ],
-)
-
-/** When an author means to publish, week after week, in his own time zone. */
-export const rhythmSlot = pgTable(
-  'rhythm_slot',
-  {
-    organizationId: organizationId(),
-    memberId: uuid('member_id').notNull(),
-    /** ISO day of week: 1 Monday … 7 Sunday. */
-    weekday: smallint('weekday').notNull(),
-    /** Minutes since midnight, local. */
-    minute: smallint('minute').notNull(),
-  },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.memberId, table.weekday, table.minute] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    check('rhythm_slot_check', sql`${table.weekday} between 1 and 7 and ${table.minute} between 0 and 1439`),
-  ],
-)
-
-/** A topic that marketing or a manager suggests to a salesperson, with the why and the sources; never a text. */
-export const brief = pgTable(
-  'brief',
-  {
-    organizationId: organizationId(),
-    id: id(),
-    /** Who suggests. */
-    authorId: uuid('author_id').notNull(),
-    /** To whom. */
-    memberId: uuid('member_id').notNull(),
-    topic: text('topic').notNull(),
-    why: text('why').notNull(),
-    sources: text('sources').notNull().default(''),
-    status: briefStatus('status').notNull().default('open'),
-    declinedBecause: text('declined_because'),
-    /** What became of it. */
-    postId: uuid('post_id'),
-    createdAt: createdAt(),
-    version: version(),
-  },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      name: 'brief_author_fk',
-      columns: [table.organizationId, table.authorId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      name: 'brief_member_fk',
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    index('brief_member_index').on(table.organizationId, table.memberId, table.status),
-  ],
-)
-
-/** A remark on a shared draft. */
-export const postComment = pgTable(
-  'post_comment',
-  {
-    organizationId: organizationId(),
-    id: id(),
-    postId: uuid('post_id').notNull(),
-    authorId: uuid('author_id').notNull(),
-    body: text('body').notNull(),
-    /** Members named in it. */
-    mentions: uuid('mentions').array().notNull().default(sql`'{}'`),
-    createdAt: createdAt(),
-  },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.postId],
-      foreignColumns: [post.organizationId, post.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      name: 'post_comment_author_fk',
-      columns: [table.organizationId, table.authorId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    index('post_comment_post_index').on(table.organizationId, table.postId, table.createdAt),
-  ],
-)
-
-/** A private calendar address; only the hash of its token is kept. */
-export const calendarFeed = pgTable(
-  'calendar_feed',
-  {
-    organizationId: organizationId(),
-    memberId: uuid('member_id').notNull(),
-    tokenHash: text('token_hash').notNull(),
-    createdAt: createdAt(),
-  },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.memberId] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    index('calendar_feed_token_index').on(table.tokenHash),
   ],
 )
 

@@ -2,6 +2,7 @@ import { inScope } from '@/db/scoped'
 import { findSystemScope } from '@/lib/platform/access/system-scope'
 import { logError } from '@/lib/platform/action/log-error'
 import { Refusal } from '@/lib/platform/action/result'
+import { startWorker, type Worker } from '@/lib/platform/jobs/start-worker'
 import { type Claim, claimImport, extendLease, failBatch } from './mutations/keep-progress'
 import { hearQueued } from './mutations/wake-workers'
 import { findBatch } from './queries/find-batch'
@@ -12,55 +13,12 @@ const extendMilliseconds = 20_000
 /** Finds what a lost notice or a dead worker left. */
 const pollMilliseconds = 15_000
 
-export interface ImportWorker {
-  /** Takes no further import and waits for the one under way. */
-  stop(): Promise<void>
-}
-
 /**
- * Runs queued imports, one at a time, for as long as the process lives. One that dies loses its batch when the lease passes,
- * and another does it over: a run is one transaction, so nothing of the first is there.
+ * Runs queued imports, one at a time. One that dies loses its batch when the lease passes, and another does it over: a run is
+ * one transaction, so nothing of the first is there.
  */
-export function startImportWorker(): ImportWorker {
-  let stopped = false
-  let wake: () => void = () => undefined
-  let unlisten: () => Promise<void> = async () => undefined
-
-  const listening = hearQueued(() => wake()).then(
-    stop => {
-      unlisten = stop
-    },
-    // Without it the poll still finds everything.
-    error => logError(error, 'import worker'),
-  )
-  const rest = () =>
-    new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, pollMilliseconds)
-      timer.unref()
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  const loop = async () => {
-    while (!stopped) {
-      const resting = rest()
-      const ran = await runNextImport().catch(error => logError(error, 'import worker'))
-      if (ran !== true && !stopped) await resting
-      else wake()
-    }
-  }
-  const looping = loop()
-  return {
-    stop: async () => {
-      stopped = true
-      wake()
-      await looping
-      await listening
-      await unlisten()
-    },
-  }
-}
+export const startImportWorker = (): Worker =>
+  startWorker({ name: 'import worker', next: runNextImport, hear: hearQueued, pollMilliseconds })
 
 /** Claims and runs the next import; false when there is none. */
 export async function runNextImport(): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Scope } from '@/db/scope'
 import { inScope, inWriteScope } from '@/db/scoped'
 import { findSystemScope } from '@/lib/platform/access/system-scope'
 import { logError } from '@/lib/platform/action/log-error'
+import { startWorker, type Worker } from '@/lib/platform/jobs/start-worker'
 import { claimFeed, failFeed, hearFeeds, keepFetched } from '../mutations/feed-work'
 import { findFeed } from '../queries/find-feed'
 import { fetchFeed, type Surroundings } from './fetch-feed'
@@ -13,52 +14,9 @@ import { RefusedFeed } from './refused-feed'
 const leaseSeconds = 300
 const pollMilliseconds = 60_000
 
-export interface FeedWorker {
-  /** Takes no further feed and waits for the one under way. */
-  stop(): Promise<void>
-}
-
-/** Fetches feeds that are due, one at a time, for as long as the process lives. */
-export function startFeedWorker(): FeedWorker {
-  let stopped = false
-  let wake: () => void = () => undefined
-  let unlisten: () => Promise<void> = async () => undefined
-
-  const listening = hearFeeds(() => wake()).then(
-    stop => {
-      unlisten = stop
-    },
-    // Without it the poll still finds everything.
-    error => logError(error, 'feed worker'),
-  )
-  const rest = () =>
-    new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, pollMilliseconds)
-      timer.unref()
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  const loop = async () => {
-    while (!stopped) {
-      const resting = rest()
-      const ran = await fetchNextFeed().catch(error => logError(error, 'feed worker'))
-      if (ran !== true && !stopped) await resting
-      else wake()
-    }
-  }
-  const looping = loop()
-  return {
-    stop: async () => {
-      stopped = true
-      wake()
-      await looping
-      await listening
-      await unlisten()
-    },
-  }
-}
+/** Fetches feeds that are due, one at a time. */
+export const startFeedWorker = (): Worker =>
+  startWorker({ name: 'feed worker', next: () => fetchNextFeed(), hear: hearFeeds, pollMilliseconds })
 
 /** Claims and fetches the next feed; false when none is due. */
 export async function fetchNextFeed(around: Partial<Surroundings> = {}): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '@/db/id'
-import { brief, post } from '@/db/schema/content'
+import { post } from '@/db/schema/content'
+import { brief } from '@/db/schema/plan'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { calendarFeed } from '@/db/schema/content'
+import { calendarFeed } from '@/db/schema/plan'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publicOrigin } from '@/lib/platform/auth/public-origin'

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '@/db/id'
-import { referenceFeed, referenceText } from '@/db/schema/content'
+import { referenceFeed, referenceText } from '@/db/schema/reference'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'

@@ -1,5 +1,6 @@
 import { and, eq, notInArray, sql } from 'drizzle-orm'
-import { brief, post, postPicture, postVariant } from '@/db/schema/content'
+import { post, postPicture, postVariant } from '@/db/schema/content'
+import { brief } from '@/db/schema/plan'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { type Draft, sameDraft } from '../domain/draft'

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { rhythmSlot } from '@/db/schema/content'
 import { member } from '@/db/schema/organization'
+import { rhythmSlot } from '@/db/schema/plan'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'

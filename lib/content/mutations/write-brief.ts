@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { type MemberId, newId } from '@/db/id'
-import { brief } from '@/db/schema/content'
 import { member } from '@/db/schema/organization'
+import { brief } from '@/db/schema/plan'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'

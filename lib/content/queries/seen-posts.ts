@@ -13,20 +13,20 @@ export type AuthorFilter =
   | { readonly kind: 'team'; readonly id: string }
   | { readonly kind: 'member'; readonly id: string }
 
-/**
- * The moment a row was written, from its id (UUID v7, RFC 9562 §5.7): the snapshots of an import carry the moment they were
- * captured at, which says nothing of when they came in.
- */
-const writtenAt = (id: SQL): SQL =>
-  sql`to_timestamp(('x' || replace(substr(${id}::text, 1, 13), '-', ''))::bit(48)::bigint / 1000.0)`
-
 /** Before this moment a figure is old enough to be shown to others than its author. */
 const cutoff = ({ organizationId }: ReadScope): SQL =>
   sql`(select now() - make_interval(hours => o.author_first_hours) from organization o where o.organization_id = ${organizationId})`
 
+/**
+ * The lowest id a row can have that was written since then (UUID v7, RFC 9562 §5.7): ids tell when a snapshot came in, where the
+ * moment it was captured at may be long ago. Asked once a statement.
+ */
+const cutoffId = (scope: ReadScope): SQL =>
+  sql`(select (lpad(to_hex((extract(epoch from ${cutoff(scope)}) * 1000)::bigint), 12, '0') || '70008000000000000000')::uuid)`
+
 /** Whether a row about a member may be shown to the reader: it is about himself, or no longer new. */
 export const shownFirst = (scope: ReadScope, memberId: SQL, id: SQL): SQL =>
-  sql`(${memberId} = ${scope.memberId}::uuid or ${writtenAt(id)} <= ${cutoff(scope)})`
+  sql`(${memberId} = ${scope.memberId}::uuid or ${id} < ${cutoffId(scope)})`
 
 function whose(scope: ReadScope, filter: AuthorFilter): SQL {
   switch (filter.kind) {
