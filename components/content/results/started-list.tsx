@@ -1,3 +1,4 @@
+import { dayIn } from '@/lib/calendar/domain/plain-date'
 import type { StartedRow } from '@/lib/content/queries/list-started'
 import { formatFor } from '@/lib/platform/format/format'
 import type { ResultsWords } from './results-words'
@@ -41,12 +42,14 @@ const dealKey = among(['open', 'won', 'lost'], 'open')
 
 /** The story of a post on one line of time. */
 export function StartedList({ words, rows }: Props) {
-  const { t, write } = words
+  const { t, write, scope } = words
   return (
     <ol className="results-story">
       {rows.map(row => (
         <li key={`${row.kind} ${row.id}`}>
-          <time dateTime={row.at.toISOString()}>{write.moment(row.at)}</time>
+          <time dateTime={row.at.toISOString()}>
+            {row.kind === 'deal' ? write.day(dayIn(scope.timeZone, row.at)) : write.moment(row.at)}
+          </time>
           <span className={`chip ${chip(row)}`}>{t(`post.kind.${row.kind}`)}</span>
           <span>
             {row.person !== null && <b>{row.person}</b>} {textOf(words, row)}

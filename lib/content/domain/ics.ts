@@ -60,7 +60,7 @@ export function writeCalendar({ name, product, events, alarmMinutes }: Calendar)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${escapeText(product)}//${escapeText(name)}//FR`,
+    `PRODID:-//${escapeText(product)}//${escapeText(product)}//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,

@@ -7,6 +7,7 @@ import { meetingDays } from './started-counts'
 export interface StartedRow {
   readonly kind: 'signal' | 'touch' | 'meeting' | 'deal'
   readonly id: string
+  /** Of a deal, only the day is known. */
   readonly at: Date
   readonly person: string | null
   /** signal kind; channel; meeting kind; deal state. */
@@ -45,7 +46,7 @@ export async function listStarted(scope: ReadScope, postId: string): Promise<Sta
       from (
         select n.opportunity_id as id, n.person_id, n.starts_at as at from meetings n where n.opportunity_id is not null
         union all
-        select o.id, o.person_id, (o.opened_on::timestamp at time zone ${scope.timeZone})
+        select o.id, o.person_id, greatest(o.opened_on::timestamp at time zone ${scope.timeZone}, u.occurred_at)
         from touches u join opportunity o on o.organization_id = ${scope.organizationId} and o.person_id = u.person_id
           and o.member_id = u.member_id and o.opened_on >= (u.occurred_at at time zone ${scope.timeZone})::date
           and o.opened_on < (u.occurred_at at time zone ${scope.timeZone})::date + ${meetingDays}::integer
