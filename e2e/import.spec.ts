@@ -99,8 +99,8 @@ test('what is no table is refused with a sentence, before it is sent', async ({ 
   const page = await signInAs('manager')
   await page.goto('/import')
   await page.getByLabel(t.drop.choose).setInputFiles({
-    name: 'deals.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    name: 'deals.ods',
+    mimeType: 'application/vnd.oasis.opendocument.spreadsheet',
     buffer: Buffer.from('PK\u0003\u0004'),
   })
   await expect(page.getByRole('alert').getByText(t.drop.refusals.workbook)).toBeVisible()

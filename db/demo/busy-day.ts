@@ -9,6 +9,8 @@ export function planBusyDay(desk: Desk, today: Day): void {
   leanIn(desk, 'message', 7, instantOf(today - 3, 1005), 'Demande si on travaille aussi l’occasion')
   arrange(desk, 8, instantOf(today, 630), 'Première rencontre', 'planned')
   arrange(desk, 9, instantOf(today, 900), 'Présentation du plan', 'planned')
+  // Over since yesterday, whatever the hour: somebody has still to say how it went.
+  arrange(desk, 11, instantOf(today - 1, 840), 'Point sur le devis', 'to_confirm')
   const earlier = instantOf(desk.season.workday(today - 9), 600)
   const past = arrange(desk, 10, earlier, 'Visite des locaux', 'held')
   owe(desk, 10, past, today, 'Envoyer le plan avec les cotes')
