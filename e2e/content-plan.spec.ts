@@ -42,6 +42,8 @@ test('a rhythm shows its free slots, and one is filled in one step', async ({ si
   await page.getByRole('combobox', { name: t.rhythm.weekday }).last().selectOption('2')
   await page.getByLabel(t.rhythm.time, { exact: true }).last().fill('08:30')
   await page.getByRole('button', { name: t.rhythm.save }).click()
+  // Kept: its summary says so. Whoever leaves at once leaves the answer behind.
+  await expect(page.getByText(/08:30/).first()).toBeVisible()
   await page.goto(board)
   const slots = column(page, 'scheduled').getByRole('button', { name: /08:30/ })
   await expect(slots).toHaveCount(2)
