@@ -1,6 +1,10 @@
 import { ActionForm } from '@/components/ui/action-form'
 import type { Role } from '@/db/scope'
-import { endMemberSessionsAction, setMemberStatusAction } from '@/lib/organization/actions'
+import {
+  endMemberSessionsAction,
+  forgetPrivatePostsAction,
+  setMemberStatusAction,
+} from '@/lib/organization/actions'
 import type { PersonOfStaff } from '@/lib/organization/queries'
 import type { ErrorCode } from '@/lib/platform/action/result'
 import { getTranslations } from '@/lib/platform/i18n/translations'
@@ -78,6 +82,30 @@ export async function StaffTable({ staff, self, errors }: Props) {
                           {t('endSessions')}
                         </button>
                       </ActionForm>
+                    )}
+                    {!person.active && (
+                      <details className="staff-leave">
+                        <summary
+                          className="button button-small"
+                          aria-label={t('forgetOf', { name: person.name })}
+                        >
+                          {t('forget')}
+                        </summary>
+                        <ActionForm
+                          action={forgetPrivatePostsAction}
+                          hidden={{ id: person.id }}
+                          errors={errors}
+                        >
+                          <p>{t('forgetText', { name: person.name })}</p>
+                          <button
+                            type="submit"
+                            className="button button-small"
+                            aria-label={t('forgetNowOf', { name: person.name })}
+                          >
+                            {t('forgetNow')}
+                          </button>
+                        </ActionForm>
+                      </details>
                     )}
                   </div>
                 )}

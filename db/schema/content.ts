@@ -80,6 +80,9 @@ export const post = pgTable(
     }),
     unique('post_external_key').on(table.organizationId, table.externalKey),
     index('post_published_index').on(table.organizationId, table.memberId, table.publishedAt),
+    index('post_newest_index')
+      .on(table.organizationId, table.publishedAt)
+      .where(sql`${table.status} in ('published', 'archived')`),
     index('post_planned_index').on(table.organizationId, table.memberId, table.plannedFor),
     check('post_published_check', sql`${table.status} <> 'published' or ${table.publishedAt} is not null`),
     check('post_originality_check', sql`${table.originality} between 0 and 1`),

@@ -2,8 +2,13 @@
 
 import { defineAction } from '@/lib/platform/action/define-action'
 import { invitationInput, inviteMember } from '@/lib/platform/auth/invite-member'
-import { endMemberSessionsInput, setMemberStatusInput, setTeamVisibilityInput } from './inputs'
-import { endMemberSessions, setMemberStatus, setTeamVisibility } from './mutations'
+import {
+  endMemberSessionsInput,
+  forgetPrivatePostsInput,
+  setMemberStatusInput,
+  setTeamVisibilityInput,
+} from './inputs'
+import { endMemberSessions, forgetPrivatePosts, setMemberStatus, setTeamVisibility } from './mutations'
 
 export const inviteMemberAction = defineAction({
   name: 'member/invite',
@@ -24,6 +29,13 @@ export const endMemberSessionsAction = defineAction({
   permission: 'member:manage',
   input: endMemberSessionsInput,
   mutate: endMemberSessions,
+})
+
+export const forgetPrivatePostsAction = defineAction({
+  name: 'member/forget-private-posts',
+  permission: 'member:manage',
+  input: forgetPrivatePostsInput,
+  mutate: forgetPrivatePosts,
 })
 
 export const setTeamVisibilityAction = defineAction({

@@ -42,6 +42,7 @@ export const actionCases: Readonly<Record<string, Attack>> = {
   'member/invite': { ...administrators, foreign: null },
   'member/set-status': { ...administrators, foreign: ofRow({ status: 'deactivated' }) },
   'member/end-sessions': { ...administrators, foreign: ofRow() },
+  'member/forget-private-posts': { ...administrators, foreign: ofRow() },
   'organization/set-team-visibility': { ...administrators, foreign: null },
   'import/choose-kind': { ...leaders, foreign: ofRow({ kind: 'deals' }) },
   'import/save-mapping': { ...leaders, foreign: ofRow() },

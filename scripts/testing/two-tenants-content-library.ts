@@ -3,7 +3,6 @@ import type { ReadScope } from '@/db/scoped'
 import { renewCalendarFeed, revokeCalendarFeed } from '@/lib/content/mutations/calendar-feed'
 import { addFeed, refreshFeed, removeFeed } from '@/lib/content/mutations/feed'
 import { failFeed, keepFetched, wakeFeedWorkers } from '@/lib/content/mutations/feed-work'
-import { forgetPrivatePosts } from '@/lib/content/mutations/forget-private-posts'
 import { addReference, editReference, removeReference } from '@/lib/content/mutations/reference'
 import { setNorms } from '@/lib/content/mutations/set-norms'
 import { findOwnCalendarFeed, listOwnPlan } from '@/lib/content/queries/find-calendar-feed'
@@ -65,7 +64,6 @@ const part = (of: string): TwoTenantCase => ({ kind: 'part', of })
 /** How the attack reads the library, what came of posts, the portfolio, and what is one's own. */
 export const libraryQueryCases: TwoTenantCases = {
   [`${queries}/seen-posts.ts#seenPosts`]: part(`${queries}/sum-results.ts#sumResults`),
-  [`${queries}/seen-posts.ts#shownFirst`]: part(`${queries}/sum-results.ts#sumResults`),
   [`${queries}/started-counts.ts#startedCounts`]: part(`${queries}/sum-results.ts#sumResults`),
   [`${queries}/sum-results.ts#sumResults`]: perFilter((scope, filter) =>
     sumResults(scope, eventSpan, filter),
@@ -171,12 +169,6 @@ export const libraryMutationCases: TwoTenantCases = {
   },
   [`${mutations}/calendar-feed.ts#renewCalendarFeed`]: { kind: 'own', call: renewCalendarFeed },
   [`${mutations}/calendar-feed.ts#revokeCalendarFeed`]: { kind: 'own', call: revokeCalendarFeed },
-  [`${mutations}/forget-private-posts.ts#forgetPrivatePosts`]: {
-    kind: 'write',
-    permission: 'member:manage',
-    ofMember: false,
-    call: (scope, { tenant, seat }) => forgetPrivatePosts(scope, tenant.members[seat]),
-  },
 }
 
 const ID = '00000000-0000-7000-8000-000000000000'

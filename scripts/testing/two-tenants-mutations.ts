@@ -9,7 +9,12 @@ import { undoBatch } from '@/lib/imports/mutations/undo-batch'
 import { wakeWorkers } from '@/lib/imports/mutations/wake-workers'
 import { runBatch } from '@/lib/imports/run-batch'
 import { confirmMeeting, settlePromise } from '@/lib/meetings/mutations'
-import { endMemberSessions, setMemberStatus, setTeamVisibility } from '@/lib/organization/mutations'
+import {
+  endMemberSessions,
+  forgetPrivatePosts,
+  setMemberStatus,
+  setTeamVisibility,
+} from '@/lib/organization/mutations'
 import { rememberResult } from '@/lib/platform/action/idempotency'
 import { insertSeat } from '@/lib/platform/auth/create-seat'
 import { endSessionsOfMember } from '@/lib/platform/auth/end-session'
@@ -102,6 +107,17 @@ export const mutationCases: TwoTenantCases = {
     permission: 'member:manage',
     ofMember: false,
     call: (scope, { tenant, seat }) => endMemberSessions(scope, { id: tenant.members[seat] }),
+  },
+  'lib/organization/mutations.ts#forgetPrivatePosts': {
+    kind: 'write',
+    permission: 'member:manage',
+    ofMember: false,
+    // Of a closed seat alone.
+    call: async (scope, { tenant, seat }) => {
+      const id = tenant.members[seat]
+      await setMemberStatus(scope, { id, version, status: 'deactivated' })
+      return forgetPrivatePosts(scope, { id })
+    },
   },
   'lib/organization/mutations.ts#setTeamVisibility': {
     kind: 'own',

@@ -13,6 +13,7 @@ import { findPeriod, findPictures } from '@/lib/overview/loaders'
 import { findCycles } from '@/lib/overview/queries/find-cycles'
 import { findDataRange } from '@/lib/overview/queries/find-data-range'
 import { findFacts } from '@/lib/overview/queries/find-facts'
+import { findUnseen } from '@/lib/overview/queries/find-unseen'
 import { findWaiting } from '@/lib/overview/queries/find-waiting'
 import { listFilters } from '@/lib/overview/queries/list-filters'
 import { listMeetings } from '@/lib/overview/queries/list-meetings'
@@ -95,6 +96,13 @@ export const queryCases: TwoTenantCases = {
     call: async (scope, aim) => {
       const { facts, open } = await findFacts(scope, period, { kind: 'all' }, today)
       return { facts: Object.values(aim.tenant.members).map(facts), open }
+    },
+  },
+  [`${overview}/find-unseen.ts#findUnseen`]: {
+    kind: 'read',
+    call: async (scope, { tenant }) => {
+      const unseen = await findUnseen(scope, { kind: 'all' })
+      return Object.values(tenant.members).map(member => unseen(member, eventSpan))
     },
   },
   [`${overview}/find-waiting.ts#findWaiting`]: perFilter(findWaiting),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { shownFirst } from '@/db/author-first'
 import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
-import { shownFirst } from './seen-posts'
 
 export interface PostSnapshot {
   readonly at: Date

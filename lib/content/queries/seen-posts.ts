@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { firstShownBefore, shownFirst } from '@/db/author-first'
 import type { ReadScope } from '@/db/scoped'
 
 /** Days in the organization's time zone, the last one included. */
@@ -12,21 +13,6 @@ export type AuthorFilter =
   | { readonly kind: 'all' }
   | { readonly kind: 'team'; readonly id: string }
   | { readonly kind: 'member'; readonly id: string }
-
-/** Before this moment a figure is old enough to be shown to others than its author. */
-const cutoff = ({ organizationId }: ReadScope): SQL =>
-  sql`(select now() - make_interval(hours => o.author_first_hours) from organization o where o.organization_id = ${organizationId})`
-
-/**
- * The lowest id a row can have that was written since then (UUID v7, RFC 9562 §5.7): ids tell when a snapshot came in, where the
- * moment it was captured at may be long ago. Asked once a statement.
- */
-const cutoffId = (scope: ReadScope): SQL =>
-  sql`(select (lpad(to_hex((extract(epoch from ${cutoff(scope)}) * 1000)::bigint), 12, '0') || '70008000000000000000')::uuid)`
-
-/** Whether a row about a member may be shown to the reader: it is about himself, or no longer new. */
-export const shownFirst = (scope: ReadScope, memberId: SQL, id: SQL): SQL =>
-  sql`(${memberId} = ${scope.memberId}::uuid or ${id} < ${cutoffId(scope)})`
 
 function whose(scope: ReadScope, filter: AuthorFilter): SQL {
   switch (filter.kind) {
@@ -62,7 +48,7 @@ export function seenPosts(scope: ReadScope, span: DaySpan | null, filter: Author
       f.impressions, case when f.impressions is not null
         then coalesce(f.reactions, 0) + coalesce(f.comments, 0) + coalesce(f.reposts, 0) end as engagements,
       f.reactions, f.comments, f.reposts, p.nearest_reference_id,
-      case when ${own} or (p.published_at <= ${cutoff(scope)} and ${shownFirst(scope, sql`p.member_id`, sql`p.id`)})
+      case when ${own} or (p.published_at <= ${firstShownBefore(scope)} and ${shownFirst(scope, sql`p.member_id`, sql`p.id`)})
         then p.originality end as originality
     from post p
     join member m on m.organization_id = p.organization_id and m.id = p.member_id

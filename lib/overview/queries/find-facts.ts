@@ -3,6 +3,7 @@ import type { ReadScope } from '@/db/scoped'
 import type { PlainDate } from '@/lib/calendar/domain/plain-date'
 import type { Counts, Facts, Open } from '../domain/board'
 import type { Period } from '../domain/period'
+import { type ContentCounts, findUnseen } from './find-unseen'
 import type { MemberFilter } from './member-filter'
 import { type OpenSums, sumOpen } from './sum-open'
 import { type RollupSums, sumRollup } from './sum-rollup'
@@ -38,7 +39,7 @@ export async function findFacts(
   today: PlainDate,
 ): Promise<{ facts: (memberId: string) => Facts; open: readonly OpenSums[] }> {
   const by = 'member' as const
-  const [posts, entries, closes, meetings, open] = await Promise.all([
+  const [posts, entries, closes, meetings, open, unseen] = await Promise.all([
     sumRollup(scope, period, filter, {
       table: 'post_rollup',
       measures: postMeasures,
@@ -68,6 +69,7 @@ export async function findFacts(
       by,
     }),
     sumOpen(scope, filter, today),
+    findUnseen(scope, filter),
   ])
   const [postOf, entryOf, closeOf, meetingOf] = [
     byMember(posts),
@@ -83,14 +85,14 @@ export async function findFacts(
       closeOf.get(memberId),
       meetingOf.get(memberId),
     ]
-    const counts = (span: 'current' | 'previous'): Counts => ({
+    const counts = (span: 'current' | 'previous', hidden: ContentCounts): Counts => ({
       planned: post?.[span].planned ?? 0,
       published: post?.[span].published ?? 0,
-      measured: post?.[span].measured ?? 0,
-      impressions: post?.[span].impressions ?? 0,
-      engagements: post?.[span].engagements ?? 0,
-      originalitySum: post?.[span].originality_sum ?? 0,
-      originalityCount: post?.[span].originality_count ?? 0,
+      measured: (post?.[span].measured ?? 0) - hidden.measured,
+      impressions: (post?.[span].impressions ?? 0) - hidden.impressions,
+      engagements: (post?.[span].engagements ?? 0) - hidden.engagements,
+      originalitySum: (post?.[span].originality_sum ?? 0) - hidden.originalitySum,
+      originalityCount: (post?.[span].originality_count ?? 0) - hidden.originalityCount,
       entered: entry?.[span].first_entries ?? 0,
       won: close?.[span].won ?? 0,
       lost: close?.[span].lost ?? 0,
@@ -106,8 +108,8 @@ export async function findFacts(
       toConfirm: meeting?.[span].to_confirm ?? 0,
     })
     return {
-      counts: counts('current'),
-      before: counts('previous'),
+      counts: counts('current', unseen(memberId, period)),
+      before: counts('previous', unseen(memberId, period.previous)),
       open: openOf(open, memberId),
       weekly: {
         published: post?.weekly.published ?? flat,
