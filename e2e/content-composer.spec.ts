@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import { references } from '../db/demo/texts/references'
 import { expect, test } from './fixtures'
-import { fill, words } from './words'
+import { fill, languages, words } from './words'
 
 const t = words.en.composer
 
@@ -18,59 +18,68 @@ async function write(page: Page, text: string): Promise<void> {
   await saved(page)
 }
 
-test('a reference text becomes one’s own: the echo falls, it is published as oneself and measured', async ({
-  signInAs,
-}) => {
-  test.setTimeout(120_000)
-  const page = await signInAs('salesperson')
-  const [reference] = references
-  const text = reference?.body ?? ''
-  const answer = await page.request.post('/api/content/echo', {
-    data: { text },
-    headers: { origin: new URL(page.url()).origin },
+/** A post of its own on the network for each language. */
+const addresses = { fr: '7300000000000000001', en: '7300000000000000002' } as const
+
+for (const language of languages) {
+  test(`a reference text becomes one’s own: the echo falls, it is published as oneself and measured, ${language}`, async ({
+    signInAs,
+  }) => {
+    const t = words[language].composer
+    test.setTimeout(120_000)
+    const page = await signInAs('salesperson', { language })
+    const [reference] = references
+    const text = reference?.body ?? ''
+    const answer = await page.request.post('/api/content/echo', {
+      data: { text },
+      headers: { origin: new URL(page.url()).origin },
+    })
+    const { nearest } = z.object({ nearest: z.object({ id: z.uuid() }) }).parse(await answer.json())
+
+    await page.goto(`/content/posts/new?reference=${nearest.id}`)
+    const body = (page: Page) => page.getByRole('textbox', { name: t.body, exact: true })
+    await expect(body(page)).toHaveValue(text)
+    await expect(page.locator('[data-echo]')).toHaveAttribute('data-echo', '1.0000')
+    await expect(page.locator('.marked mark').first()).toContainText('Maison Ravel présente Horizon')
+    await expect(page.locator('.advice')).toContainText(t.advice.passage.split('{')[0] ?? '')
+
+    const mine = 'Hier à Lyon, Sarah m’a montré son nouveau poste de travail.'
+    const sentences = text.split(/(?<=\.) /)
+    let before = 1
+    for (let kept = sentences.length - 1; kept >= 0; kept -= 1) {
+      await body(page).fill([mine, ...sentences.slice(sentences.length - kept)].join(' '))
+      await expect.poll(() => echoOf(page)).toBeLessThan(before)
+      before = await echoOf(page)
+    }
+    expect(before).toBe(0)
+    await body(page).fill(`${mine} Et vous, où travaillez-vous le mieux ?`)
+    await expect(page.locator('.advice')).toHaveText(t.advice.own)
+    await saved(page)
+
+    await page.getByRole('button', { name: t.publish.open, exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: t.publish.title })
+    const name = { network: t.networks.linkedin }
+    const there = dialog.getByRole('link', { name: fill(t.publish.copyOpen, name) })
+    const href = new URL((await there.getAttribute('href')) ?? '')
+    expect(`${href.origin}${href.pathname}`).toBe('https://www.linkedin.com/feed/')
+    expect(href.searchParams.get('text')).toContain(mine)
+    const url = dialog.getByLabel(fill(t.publish.url, name))
+    await url.fill('https://example.com/elsewhere')
+    await dialog.getByRole('button', { name: t.publish.confirm }).click()
+    await expect(dialog.getByText(fill(t.publish.errors.other_network, name))).toBeVisible()
+    await url.fill(`https://www.linkedin.com/posts/camille_activity-${addresses[language]}-AbCd`)
+    await dialog.getByRole('button', { name: t.publish.confirm }).click()
+
+    await expect(page.getByRole('heading', { name: t.reading.figures, exact: true })).toBeVisible()
+    await page.getByRole('textbox', { name: t.reading.impressions }).fill('1 200')
+    await page.getByRole('textbox', { name: t.reading.reactions }).fill('30')
+    await page.getByRole('textbox', { name: t.reading.comments }).fill('6')
+    await page.getByRole('button', { name: t.reading.save }).click()
+    await expect(page.locator('.metric-table tbody tr').first()).toContainText(
+      language === 'fr' ? /3,0\s%/ : '3.0%',
+    )
   })
-  const { nearest } = z.object({ nearest: z.object({ id: z.uuid() }) }).parse(await answer.json())
-
-  await page.goto(`/content/posts/new?reference=${nearest.id}`)
-  await expect(body(page)).toHaveValue(text)
-  await expect(page.locator('[data-echo]')).toHaveAttribute('data-echo', '1.0000')
-  await expect(page.locator('.marked mark').first()).toContainText('Maison Ravel présente Horizon')
-  await expect(page.locator('.advice')).toContainText(t.advice.passage.split('{')[0] ?? '')
-
-  const mine = 'Hier à Lyon, Sarah m’a montré son nouveau poste de travail.'
-  const sentences = text.split(/(?<=\.) /)
-  let before = 1
-  for (let kept = sentences.length - 1; kept >= 0; kept -= 1) {
-    await body(page).fill([mine, ...sentences.slice(sentences.length - kept)].join(' '))
-    await expect.poll(() => echoOf(page)).toBeLessThan(before)
-    before = await echoOf(page)
-  }
-  expect(before).toBe(0)
-  await body(page).fill(`${mine} Et vous, où travaillez-vous le mieux ?`)
-  await expect(page.locator('.advice')).toHaveText(t.advice.own)
-  await saved(page)
-
-  await page.getByRole('button', { name: t.publish.open, exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: t.publish.title })
-  const name = { network: t.networks.linkedin }
-  const there = dialog.getByRole('link', { name: fill(t.publish.copyOpen, name) })
-  const href = new URL((await there.getAttribute('href')) ?? '')
-  expect(`${href.origin}${href.pathname}`).toBe('https://www.linkedin.com/feed/')
-  expect(href.searchParams.get('text')).toContain(mine)
-  const url = dialog.getByLabel(fill(t.publish.url, name))
-  await url.fill('https://example.com/elsewhere')
-  await dialog.getByRole('button', { name: t.publish.confirm }).click()
-  await expect(dialog.getByText(fill(t.publish.errors.other_network, name))).toBeVisible()
-  await url.fill('https://www.linkedin.com/posts/camille_activity-7300000000000000000-AbCd')
-  await dialog.getByRole('button', { name: t.publish.confirm }).click()
-
-  await expect(page.getByRole('heading', { name: t.reading.figures, exact: true })).toBeVisible()
-  await page.getByRole('textbox', { name: t.reading.impressions }).fill('1 200')
-  await page.getByRole('textbox', { name: t.reading.reactions }).fill('30')
-  await page.getByRole('textbox', { name: t.reading.comments }).fill('6')
-  await page.getByRole('button', { name: t.reading.save }).click()
-  await expect(page.locator('.metric-table tbody tr').first()).toContainText('3.0%')
-})
+}
 
 test('what was typed last outlives a tab that is killed', async ({ signInAs }) => {
   const page = await signInAs('salesperson')

@@ -59,9 +59,19 @@ export type Recovery =
 export function recover(server: VersionedDraft, copy: DraftCopy | null): Recovery {
   if (copy === null || sameDraft(copy.draft, server.draft)) return { kind: 'server' }
   const arrived = copy.sending !== null && sameDraft(copy.sending, server.draft)
-  return copy.version < server.version && !arrived
-    ? { kind: 'conflict', draft: copy.draft }
-    : { kind: 'copy', draft: copy.draft }
+  const isBehind = copy.version < server.version && !arrived
+  if (isBehind && goesOn(server.draft, copy.draft)) return { kind: 'server' }
+  return isBehind ? { kind: 'conflict', draft: copy.draft } : { kind: 'copy', draft: copy.draft }
+}
+
+/**
+ * Whether a draft says all that another says, and perhaps more at the end of its text: nothing is lost by leaving the other. A
+ * device that loses power writes its last copies late or never, while the server has them.
+ */
+function goesOn(draft: Draft, from: Draft): boolean {
+  return (
+    draft.body.startsWith(from.body.trimEnd()) && sameDraft({ ...draft, body: '' }, { ...from, body: '' })
+  )
 }
 
 /** The copy of a draft as a device keeps it. */
