@@ -35,18 +35,20 @@ export async function listStarted(scope: ReadScope, postId: string): Promise<Sta
       join touch_citation c on c.organization_id = ${scope.organizationId} and c.signal_id = g.id
       join touch u on u.organization_id = c.organization_id and u.id = c.touch_id
     ), meetings as (
-      select distinct on (mt.id) mt.id, u.person_id, mt.kind, mt.status, mt.starts_at, mt.opportunity_id
+      select distinct on (mt.id) mt.id, u.person_id, mt.kind, mt.status, mt.starts_at, mt.opportunity_id,
+        u.occurred_at as touched_at
       from touches u
       join meeting_participant w on w.organization_id = ${scope.organizationId} and w.person_id = u.person_id
       join meeting mt on mt.organization_id = w.organization_id and mt.id = w.meeting_id and mt.member_id = u.member_id
         and mt.starts_at >= u.occurred_at and mt.starts_at < u.occurred_at + make_interval(days => ${meetingDays}::integer)
-      order by mt.id
+      order by mt.id, u.occurred_at
     ), deals as (
-      select distinct on (d.id) d.id, coalesce(d.person_id, x.person_id) as person_id, d.status, d.name, d.opened_on, d.amount_cents, d.currency, x.at
+      select distinct on (d.id) d.id, coalesce(d.person_id, x.person_id) as person_id, d.status, d.name, d.opened_on, d.amount_cents, d.currency,
+        greatest(d.opened_on::timestamp at time zone ${scope.timeZone}, x.at) as at
       from (
-        select n.opportunity_id as id, n.person_id, n.starts_at as at from meetings n where n.opportunity_id is not null
+        select n.opportunity_id as id, n.person_id, n.touched_at as at from meetings n where n.opportunity_id is not null
         union all
-        select o.id, o.person_id, greatest(o.opened_on::timestamp at time zone ${scope.timeZone}, u.occurred_at)
+        select o.id, o.person_id, u.occurred_at
         from touches u join opportunity o on o.organization_id = ${scope.organizationId} and o.person_id = u.person_id
           and o.member_id = u.member_id and o.opened_on >= (u.occurred_at at time zone ${scope.timeZone})::date
           and o.opened_on < (u.occurred_at at time zone ${scope.timeZone})::date + ${meetingDays}::integer
