@@ -71,6 +71,21 @@ test('a click on a heading sorts, and again turns it round', async ({ signInAs }
   expect(await heldOf()).toEqual([...descending].sort((a, b) => a - b))
 })
 
+test('the board comes back whole from the memory of the browser’s router', async ({ signInAs }) => {
+  const page = await signInAs('manager')
+  await page.goto('/')
+  const before = await board(page).innerText()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: t.shell.rooms.settings, exact: true })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: t.settings.title })).toBeVisible()
+  await page.goBack()
+  await expect(board(page)).toBeVisible()
+  expect(await board(page).innerText()).toBe(before)
+})
+
 test('period and team are in the address, and an address shared shows each his own', async ({ signInAs }) => {
   const page = await signInAs('director')
   const all = await memberRows(page).count()

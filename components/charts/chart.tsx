@@ -1,3 +1,4 @@
+import { Drawn } from '@/components/ui/drawn'
 import { getTranslations } from '@/lib/platform/i18n/translations'
 import { ChartLegend } from './chart-legend'
 import { checkSpec } from './domain/check-spec'
@@ -37,7 +38,7 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
           {isZoomable(spec) && <span className="c-zoom" />}
         </div>
       )}
-      <div dangerouslySetInnerHTML={{ __html: drawPicture(spec, size, words.noData) }} />
+      <Drawn as="div" html={drawPicture(spec, size, words.noData)} />
     </>
   )
   return (
@@ -57,7 +58,7 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
           </LiveChart>
           <details className="c-figures">
             <summary>{words.showFigures}</summary>
-            <div dangerouslySetInnerHTML={{ __html: drawTable(spec, words, thinned) }} />
+            <Drawn as="div" html={drawTable(spec, words, thinned)} />
           </details>
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { Drawn } from '@/components/ui/drawn'
 import { type SortKey, sortAfterClick, writeSort } from '@/lib/overview/domain/sort'
 import type { BoardView } from '@/lib/overview/loaders'
 import { searchText, sharedSearch } from './board-address'
@@ -61,8 +62,8 @@ export function BoardTable({ words, view }: Props) {
               <TrendHeading label={t('table.trendHeld')} />
             </tr>
           </thead>
-          <tbody dangerouslySetInnerHTML={{ __html: body }} />
-          <tfoot dangerouslySetInnerHTML={{ __html: foot }} />
+          <Drawn as="tbody" html={body} />
+          <Drawn as="tfoot" html={foot} />
         </table>
       </div>
     </section>
