@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'domain',
           include: ['{lib,components,db,scripts}/**/*.test.ts', '{lib,components}/**/*.test.tsx'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          // Thousands of drawn cases, on a machine that may be busy.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,7 +1,18 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '@/scripts/refusal'
 
-export const lineNames = ['board', 'browser', 'scale', 'import', 'sign-in', 'echo', 'plan'] as const
+export const lineNames = [
+  'board',
+  'browser',
+  'scale',
+  'import',
+  'sign-in',
+  'echo',
+  'plan',
+  'pipeline',
+  'inbox',
+  'changes',
+] as const
 export type LineName = (typeof lineNames)[number]
 
 export interface Options {

@@ -8,9 +8,12 @@ import { Undoing } from '@/scripts/undoing'
 import type { Figure } from './figure'
 import { board } from './lines/board'
 import { browserLine } from './lines/browser'
+import { changes } from './lines/changes'
 import { echo } from './lines/echo'
 import { importLine } from './lines/import'
+import { inbox } from './lines/inbox'
 import type { Line } from './lines/line'
+import { pipeline } from './lines/pipeline'
 import { plan } from './lines/plan'
 import { scale } from './lines/scale'
 import { signIn } from './lines/sign-in'
@@ -25,7 +28,10 @@ const lines: Readonly<Record<LineName, Line>> = {
   import: importLine,
   'sign-in': signIn,
   echo,
+  changes,
   plan,
+  pipeline,
+  inbox,
 }
 const undoing = new Undoing()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

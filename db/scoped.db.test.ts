@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 
 /** Columns that PostgreSQL computes, and takes from nobody. */
-const generated: Readonly<Record<string, string>> = { reference_text: 'search' }
+const generated: Readonly<Record<string, string>> = { person: 'search', reference_text: 'search' }
 
 const houses = () => {
   if (here === undefined || there === undefined) throw new Error('The houses were not built.')

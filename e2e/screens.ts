@@ -21,6 +21,19 @@ const visitors: Readonly<Record<string, readonly Visitor[]>> = {
   '/setup': ['stranger'],
   '/sign-out': ['manager'],
   '/content/portfolio': ['manager', 'marketing'],
+  // Marketing sees no rows of people and sales.
+  '/signals': ['salesperson', 'manager', 'admin'],
+  '/signals/new': ['salesperson', 'manager', 'admin'],
+  '/settings/hours': ['admin'],
+  '/signals/touches': ['salesperson', 'manager', 'admin'],
+  '/pipeline': ['salesperson', 'manager', 'admin'],
+  '/pipeline/new': ['salesperson', 'manager', 'admin'],
+  '/pipeline/table': ['salesperson', 'manager', 'admin'],
+  '/pipeline/[id]': ['salesperson', 'manager', 'admin'],
+  '/pipeline/changes': ['salesperson', 'manager', 'admin'],
+  '/pipeline/forecast': ['salesperson', 'manager', 'admin'],
+  '/pipeline/funnel': ['salesperson', 'manager', 'admin'],
+  '/pipeline/settings': ['admin'],
   '/import': ['manager', 'admin'],
   '/import/[id]': ['manager'],
 }
@@ -42,6 +55,7 @@ const examples: Readonly<Record<string, Find>> = {
   '/content/results/[id]': async page => [
     await firstLink(page, '/content/results', /^\/content\/results\/[0-9a-f-]{36}/),
   ],
+  '/pipeline/[id]': async page => [await firstLink(page, '/pipeline/table', /^\/pipeline\/[0-9a-f-]{36}$/)],
   '/import/[id]': async page => [await upload(page)],
   '/invite/[token]': async () => [await inviteByCommand(newGuest('marketing'))],
   '/reset/[token]': async () => [await createReset(newGuest('marketing'))],

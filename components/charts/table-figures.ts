@@ -1,3 +1,4 @@
+import { nameLink } from './domain/flow'
 import type { BarsSpec, ChartSpec, Series, TrendSpec, Value, ValueStyle } from './domain/spec'
 import type { ChartWords } from './domain/words'
 import { formatExact } from './format-value'
@@ -24,6 +25,9 @@ export function listTableColumns(spec: ChartSpec, words: ChartWords): string[] {
       ]
     case 'interval':
       return [words.label, withUnit(words.value, spec), ...bounds(words), words.sample]
+    case 'waterfall':
+    case 'flow':
+      return [words.label, withUnit(words.value, spec)]
   }
 }
 
@@ -59,6 +63,16 @@ export function listTableRows(spec: ChartSpec): TableRow[] {
           write(row.n, { format: 'count', locale: spec.locale }),
         ],
       }))
+    case 'waterfall':
+      return spec.steps.map(step => ({ name: step.label, cells: [write(step.value, spec)] }))
+    case 'flow': {
+      const nodes = spec.nodes.map(node => ({ name: node.label, cells: [write(node.value, spec)] }))
+      const links = spec.links.map(link => ({
+        name: nameLink(spec, link),
+        cells: [write(link.value, spec)],
+      }))
+      return [...nodes, ...links]
+    }
   }
 }
 

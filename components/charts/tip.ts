@@ -1,9 +1,11 @@
 import { listBarSeries } from './domain/figures'
+import { listFlowMarks } from './domain/flow'
 import type {
   BarsSpec,
   ChartSpec,
   FunnelStep,
   IntervalRow,
+  Tone,
   TrendSpec,
   Value,
   ValueStyle,
@@ -24,6 +26,10 @@ export function describeTip(spec: ChartSpec, words: ChartWords, index: number): 
       return describeStep(spec, spec.steps[index], words)
     case 'interval':
       return describeRow(spec, spec.rows[index], words)
+    case 'waterfall':
+      return describeMark(spec, spec.steps[index])
+    case 'flow':
+      return describeMark(spec, listFlowMarks(spec)[index])
   }
 }
 
@@ -82,6 +88,13 @@ function describeStep(spec: ValueStyle, step: FunnelStep | undefined, words: Cha
     spec,
   )
   return { title: step.label, lines: line, notes: [...share, ...range] }
+}
+
+function describeMark(spec: ValueStyle, mark: { label: string; value: Value; tone: Tone } | undefined): Tip {
+  if (!mark) return { title: '', lines: [], notes: [] }
+  const { label, value, tone } = mark
+  const line = { key: 'value', label: '', tone, mark: 'fill', at: 0 } as const
+  return { title: label, lines: lineFor(line, value, spec), notes: [] }
 }
 
 function describeRow(spec: ValueStyle, row: IntervalRow | undefined, words: ChartWords): Tip {

@@ -1,10 +1,9 @@
-import type { Route } from 'next'
+import { RoomTabs } from '@/components/ui/room-tabs'
 import type { Role } from '@/db/scope'
 import { can, type Permission } from '@/lib/platform/access/permissions'
 import { getTranslations } from '@/lib/platform/i18n/translations'
-import './content.css'
 
-const rooms = [
+const screens = [
   { word: 'plan', href: '/content', permission: 'content:read' },
   { word: 'library', href: '/content/library', permission: 'content:read' },
   { word: 'results', href: '/content/results', permission: 'content:read' },
@@ -13,25 +12,14 @@ const rooms = [
 
 interface Props {
   readonly role: Role
-  readonly current: (typeof rooms)[number]['word']
+  readonly current: (typeof screens)[number]['word']
 }
 
 /** The room's own navigation: plan, library, what worked, the portfolio of brands. */
 export async function ContentTabs({ role, current }: Props) {
   const t = await getTranslations('contentRoom')
-  return (
-    <nav aria-label={t('label')} className="content-tabs">
-      <ul>
-        {rooms
-          .filter(({ permission }) => can(role, permission))
-          .map(({ word, href }) => (
-            <li key={word}>
-              <a href={href as Route} aria-current={word === current ? 'page' : undefined}>
-                {t(word)}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
+  const tabs = screens.flatMap(({ word, href, permission }) =>
+    can(role, permission) ? [{ word, href, text: t(word) }] : [],
   )
+  return <RoomTabs label={t('label')} tabs={tabs} current={current} />
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import './confirm.css'
+import '@/components/ui/confirm.css'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
 import type { Action } from '@/lib/platform/action/define-action'

@@ -4,6 +4,7 @@ import '@/components/overview/rows.css'
 import '@/components/overview/today.css'
 import { setTeamVisibilityAction } from '@/lib/organization/actions'
 import type { SettingsView } from '@/lib/organization/loaders'
+import { can } from '@/lib/platform/access/permissions'
 import { switchOrganizationAction } from '@/lib/platform/account/actions'
 import { formatFor } from '@/lib/platform/format/format'
 import { languages } from '@/lib/platform/i18n/language'
@@ -21,7 +22,11 @@ interface Props {
 
 /** The reader's own settings, then the organization's. */
 export async function Settings({ view }: Props) {
-  const [t, errors] = await Promise.all([getTranslations('settings'), errorWords()])
+  const [t, hours, errors] = await Promise.all([
+    getTranslations('settings'),
+    getTranslations('hours'),
+    errorWords(),
+  ])
   const { scope, house } = view
   return (
     <>
@@ -93,6 +98,14 @@ export async function Settings({ view }: Props) {
               too_long: t('passwordProblem.too_long'),
             }}
           />
+        </section>
+      )}
+      {can(scope.role, 'pipeline:manage') && (
+        <section className="card settings-card">
+          <h2>
+            <a href="/settings/hours">{hours('link')}</a>
+          </h2>
+          <p className="text-muted">{hours('linkHint')}</p>
         </section>
       )}
       {house !== null && <House view={view} house={house} />}

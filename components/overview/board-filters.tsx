@@ -1,8 +1,8 @@
 import type { Route } from 'next'
+import { AutoSubmit } from '@/components/ui/auto-submit'
 import { type Period, periodPresets } from '@/lib/overview/domain/period'
 import type { BoardSearch } from '@/lib/overview/inputs'
 import type { FilterChoice } from '@/lib/overview/queries/list-filters'
-import { AutoSubmit } from './auto-submit'
 import type { BoardWords } from './words'
 
 interface Props {

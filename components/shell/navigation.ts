@@ -16,6 +16,18 @@ export const rooms = [
     icon: 'M4 20h4L19 9l-4-4L4 16zm10-14 4 4M12 20h8',
   },
   {
+    word: 'signals',
+    href: '/signals',
+    permission: 'signal:read',
+    icon: 'M12 20a8 8 0 1 0-8-8m8 4a4 4 0 1 0-4-4m4 0h.01M3 21l4-4',
+  },
+  {
+    word: 'pipeline',
+    href: '/pipeline',
+    permission: 'pipeline:read',
+    icon: 'M4 4h4v16H4zm6 0h4v11h-4zm6 0h4v7h-4z',
+  },
+  {
     word: 'import',
     href: '/import',
     permission: 'import:run',

@@ -1,10 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../client'
+import { standardCloseReasonRows } from '../close-reasons'
+import { newId } from '../id'
 import { post, postMetric } from '../schema/content'
 import { meeting, meetingParticipant, promise } from '../schema/meeting'
 import { branch, member, organization, team } from '../schema/organization'
 import { company, introduction, person } from '../schema/people'
-import { opportunity, pipeline, stage, stageChange } from '../schema/pipeline'
+import { closeReason, opportunity, pipeline, stage, stageChange } from '../schema/pipeline'
 import { brief, postComment, rhythmSlot } from '../schema/plan'
 import { referenceText } from '../schema/reference'
 import { signal, timeEntry, touch, touchCitation } from '../schema/touch'
@@ -12,6 +14,7 @@ import { user } from '../schema/user'
 import type { WriteScope } from '../scoped'
 import { insertInSeats, isPrivate } from './insert-in-seats'
 import { insertRows } from './insert-rows'
+import { planPasts } from './opportunity-past'
 import type { DemoPlan } from './rows'
 
 /**
@@ -63,6 +66,7 @@ export async function insertDemo(scope: WriteScope, plan: DemoPlan): Promise<boo
   }
   await insertRows(scope, pipeline, plan.pipelines)
   await insertRows(scope, stage, plan.stages)
+  await insertRows(scope, closeReason, standardCloseReasonRows(newId))
   await insertRows(scope, company, plan.companies)
   await insertRows(scope, person, plan.people)
   await insertRows(scope, referenceText, plan.referenceTexts)
@@ -83,8 +87,20 @@ export async function insertDemo(scope: WriteScope, plan: DemoPlan): Promise<boo
   await insertRows(scope, timeEntry, plan.timeEntries)
   await insertRows(scope, opportunity, plan.opportunities)
   await insertRows(scope, stageChange, plan.stageChanges)
+  await tellPasts(scope, plan)
   await insertRows(scope, meeting, plan.meetings)
   await insertRows(scope, meetingParticipant, plan.participants)
   await insertRows(scope, promise, plan.promises)
   return true
+}
+
+/** The history of opportunities is kept by the database; a past that nobody recorded is told to it. */
+async function tellPasts(scope: WriteScope, plan: DemoPlan): Promise<void> {
+  const told = planPasts(plan).map(({ opportunityId, until, amountCents, expectedCloseOn }) => ({
+    opportunity: opportunityId,
+    until,
+    amount_cents: amountCents,
+    expected_close_on: expectedCloseOn,
+  }))
+  await scope.db.execute(sql`select tell_demo_past(${JSON.stringify(told)}::text::jsonb)`)
 }

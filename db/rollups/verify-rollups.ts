@@ -1,7 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { ReadScope } from '../scoped'
 import { rollups } from './definitions'
-import { postDifferencesSql, rollupDifferencesSql, statusDifferencesSql } from './verify-sql'
+import {
+  openSumDifferencesSql,
+  postDifferencesSql,
+  rollupDifferencesSql,
+  stateDifferencesSql,
+  statusDifferencesSql,
+} from './verify-sql'
 
 /** A kept figure that is not what the rows say; null on the side that has no row at all. */
 export interface Difference {
@@ -16,6 +22,8 @@ const checks: readonly { readonly rollup: string; readonly text: string }[] = [
   ...rollups.map(rollup => ({ rollup: rollup.table, text: rollupDifferencesSql(rollup) })),
   { rollup: 'post', text: postDifferencesSql },
   { rollup: 'opportunity', text: statusDifferencesSql },
+  { rollup: 'open_sum', text: openSumDifferencesSql },
+  { rollup: 'opportunity_state', text: stateDifferencesSql },
 ]
 
 /** How many kept figures `verifyRollups` recomputes. */

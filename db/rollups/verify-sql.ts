@@ -41,6 +41,46 @@ export const statusDifferencesSql = `select jsonb_build_object('opportunity_id',
   where o.${own} and o.status <> s.kind
   order by o.id`
 
+const sums = ['open', 'warm', 'amount_cents']
+
+/** Sums of what is open, by stage and member, that the rows do not give. */
+export const openSumDifferencesSql = `with e as (
+    select organization_id, stage_id, member_id, count(*)::integer as open, (count(*) filter (where origin = 'warm'))::integer as warm,
+      coalesce(sum(amount_cents), 0)::bigint as amount_cents
+    from opportunity where ${own} and status = 'open' group by 1, 2, 3
+  ), f as (select * from open_sum where ${own})
+  select jsonb_build_object('stage_id', coalesce(e.stage_id, f.stage_id), 'member_id', coalesce(e.member_id, f.member_id)) as key,
+    ${sideSql('e', 'e.organization_id', sums)} as expected, ${sideSql('f', 'f.organization_id', sums)} as found
+  from e full join f on e.organization_id = f.organization_id and e.stage_id = f.stage_id and e.member_id = f.member_id
+  where row(e.open, e.warm, e.amount_cents) is distinct from row(f.open, f.warm, f.amount_cents)
+  order by 1`
+
+const facts = ['member_id', 'stage_id', 'status', 'amount_cents', 'expected_close_on']
+
+/**
+ * Opportunities whose history does not end with what they are, has a gap or an overlap, or does not begin when it says. The
+ * place is told: `last` for what it is now, else the moment at which the next state should begin.
+ */
+export const stateDifferencesSql = `with told as (
+    select t.*, lead(t.valid_from) over w as next_from, min(t.valid_from) over (partition by t.opportunity_id) as first_from
+    from opportunity_state t where ${own}
+    window w as (partition by t.opportunity_id order by t.valid_from)
+  )
+  select jsonb_build_object('opportunity_id', o.id, 'at', 'last') as key, ${sideSql('o', 'o.id', facts)} as expected,
+    ${sideSql('t', 't.opportunity_id', facts)} as found
+  from opportunity o
+  left join told t on t.opportunity_id = o.id and t.valid_to = 'infinity'
+  where o.${own} and row(${facts.map(name => `o.${name}`).join(', ')}) is distinct from row(${facts.map(name => `t.${name}`).join(', ')})
+  union all
+  select jsonb_build_object('opportunity_id', t.opportunity_id, 'at', t.valid_to), jsonb_build_object('next', t.valid_to),
+    jsonb_build_object('next', t.next_from)
+  from told t where t.valid_to <> coalesce(t.next_from, 'infinity')
+  union all
+  select jsonb_build_object('opportunity_id', t.opportunity_id, 'at', t.valid_from), jsonb_build_object('begun_at', t.first_from),
+    jsonb_build_object('begun_at', t.begun_at)
+  from told t where t.begun_at <> t.first_from
+  order by 1`
+
 function sideSql(side: string, present: string, columns: readonly string[]): string {
   const pairs = columns.map(column => `'${column}', ${side}.${column}`).join(', ')
   return `case when ${present} is null then null else jsonb_build_object(${pairs}) end`

@@ -22,6 +22,9 @@ export const importKind = pgEnum('import_kind', [
   'linkedin-analytics',
   'x-analytics',
   'references',
+  'signals',
+  'touches',
+  'attendees',
 ])
 export const importState = pgEnum('import_state', [
   'uploading',

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
+  date,
   foreignKey,
   index,
   pgEnum,
@@ -140,5 +141,53 @@ export const member = pgTable(
     index('member_name_key_index').on(table.organizationId, table.nameKey),
     index('member_user_index').on(table.userId),
     index('member_team_index').on(table.organizationId, table.teamId),
+  ],
+)
+
+/** When a branch works; rows without a branch are the organization's, for branches that have none of their own. */
+export const workingHours = pgTable(
+  'working_hours',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    branchId: uuid('branch_id'),
+    /** ISO day of week: 1 Monday … 7 Sunday; more than one row a day leaves a break. */
+    weekday: smallint('weekday').notNull(),
+    /** Minutes after midnight in the organization's time zone. */
+    opensAt: smallint('opens_at').notNull(),
+    closesAt: smallint('closes_at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      name: 'working_hours_branch_fk',
+      columns: [table.organizationId, table.branchId],
+      foreignColumns: [branch.organizationId, branch.id],
+    }),
+    check(
+      'working_hours_check',
+      sql`${table.weekday} between 1 and 7 and 0 <= ${table.opensAt} and ${table.opensAt} < ${table.closesAt} and ${table.closesAt} <= 1440`,
+    ),
+  ],
+)
+
+/** A day a branch does not work; without a branch it is the whole organization's. */
+export const holiday = pgTable(
+  'holiday',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    branchId: uuid('branch_id'),
+    day: date('day', { mode: 'string' }).notNull(),
+    name: text('name').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    foreignKey({
+      name: 'holiday_branch_fk',
+      columns: [table.organizationId, table.branchId],
+      foreignColumns: [branch.organizationId, branch.id],
+    }),
+    unique('holiday_day_key').on(table.organizationId, table.branchId, table.day).nullsNotDistinct(),
   ],
 )

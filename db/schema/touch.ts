@@ -31,6 +31,16 @@ export const signalKind = pgEnum('signal_kind', [
   'introduction',
 ])
 export const signalStatus = pgEnum('signal_status', ['waiting', 'answered', 'snoozed', 'dismissed'])
+/** Why a signal gets no answer: it is read in figures, so that reasons are few. */
+export const dismissReason = pgEnum('dismiss_reason', [
+  'colleague',
+  'supplier',
+  'recruiter',
+  'automatic',
+  'already_answered',
+  'no_interest',
+  'other',
+])
 export const channel = pgEnum('channel', [
   'cold_call',
   'warm_call',
@@ -65,6 +75,13 @@ export const signal = pgTable(
     postId: uuid('post_id'),
     introductionId: uuid('introduction_id'),
     note: text('note'),
+    /** Out of the inbox until then. */
+    snoozedUntil: instant('snoozed_until'),
+    dismissReason: dismissReason('dismiss_reason'),
+    /** Who answered, snoozed or dismissed it; null while nobody did, and for what an import settled. */
+    settledById: uuid('settled_by_id'),
+    /** Who had it before it was handed over. */
+    handedFromId: uuid('handed_from_id'),
     externalKey: text('external_key'),
     importBatchId: importBatchId(),
     createdAt: createdAt(),
@@ -90,6 +107,19 @@ export const signal = pgTable(
       foreignColumns: [introduction.organizationId, introduction.id],
     }),
     unique('signal_external_key').on(table.organizationId, table.externalKey),
+    foreignKey({
+      name: 'signal_settled_by_fk',
+      columns: [table.organizationId, table.settledById],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    foreignKey({
+      name: 'signal_handed_from_fk',
+      columns: [table.organizationId, table.handedFromId],
+      foreignColumns: [member.organizationId, member.id],
+    }),
+    index('signal_snoozed_index')
+      .on(table.organizationId, table.memberId, table.snoozedUntil)
+      .where(sql`${table.status} = 'snoozed'`),
     index('signal_waiting_index')
       .on(table.organizationId, table.memberId, table.occurredAt)
       .where(sql`${table.status} = 'waiting'`),
@@ -116,6 +146,11 @@ export const touch = pgTable(
     minutes: integer('minutes').notNull().default(0),
     occurredAt: instant('occurred_at').notNull(),
     note: text('note'),
+    /** Made although the person was to be left to breathe. */
+    againstBreathing: boolean('against_breathing').notNull().default(false),
+    /** The rows of one session of dials have its id in common. */
+    sessionId: uuid('session_id'),
+    externalKey: text('external_key'),
     importBatchId: importBatchId(),
     createdAt: createdAt(),
     version: version(),
@@ -130,6 +165,7 @@ export const touch = pgTable(
       columns: [table.organizationId, table.personId],
       foreignColumns: [person.organizationId, person.id],
     }),
+    unique('touch_external_key').on(table.organizationId, table.externalKey),
     index('touch_member_index').on(table.organizationId, table.memberId, table.occurredAt),
     index('touch_person_index').on(table.organizationId, table.personId, table.occurredAt),
     check('touch_quantity_check', sql`${table.quantity} > 0`),
@@ -180,6 +216,8 @@ export const timeEntry = pgTable(
     day: date('day', { mode: 'string' }).notNull(),
     minutes: integer('minutes').notNull(),
     note: text('note'),
+    /** The session of dials whose minutes these are. */
+    sessionId: uuid('session_id'),
     createdAt: createdAt(),
     version: version(),
   },

@@ -79,6 +79,7 @@ export async function fillHouse(owner: postgres.Sql, house: House): Promise<void
   const at = '2026-03-02T10:00:00Z'
   const day = '2026-03-02'
   await owner.begin(async sql => {
+    await sql`insert into holiday ${sql({ organization_id: organizationId, id: newId(), day, name: 'Fair' })}`
     for (const member_id of members) {
       const put = (table: string, row: object) =>
         sql`insert into ${sql(table)} ${sql({ organization_id: organizationId, ...row })}`
@@ -103,6 +104,7 @@ export async function fillHouse(owner: postgres.Sql, house: House): Promise<void
         opened_on: '2026-02-01',
         closed_on: day,
       })
+      await fillPipeline(put, member_id, { ...ids, open: stages.open, person: personId })
       await put('stage_change', {
         id: newId(),
         opportunity_id: ids.opportunity,
@@ -169,6 +171,43 @@ export async function fillHouse(owner: postgres.Sql, house: House): Promise<void
       await put('audit_entry', { id: newId(), action: 'test', entity: 'member' })
       await put('idempotency_key', { member_id, key: newId() })
     }
+  })
+}
+
+/** An open opportunity and what is kept around it. */
+async function fillPipeline(
+  put: (table: string, row: object) => Promise<unknown>,
+  member_id: MemberId,
+  { open, person: person_id }: { readonly open: Id<'stage'>; readonly person: Id<'person'> },
+): Promise<void> {
+  const opportunity_id = newId()
+  const of = { opportunity_id, member_id }
+  await put('opportunity', {
+    id: opportunity_id,
+    member_id,
+    stage_id: open,
+    status: 'open',
+    name: 'Open deal',
+    amount_cents: 50_00,
+    currency: 'EUR',
+  })
+  await put('opportunity_person', { ...of, person_id, part: 'buyer' })
+  await put('opportunity_note', { ...of, id: newId(), author_id: member_id, body: 'Likes oak' })
+  await put('saved_view', { id: newId(), member_id, name: 'Mine', shared: true, search: {} })
+  await put('close_reason', { id: newId(), kind: 'lost', name: `Moved, said ${member_id}`, position: 0 })
+  await put('working_hours', { id: newId(), weekday: 1, opens_at: 540, closes_at: 1080 })
+  await put('forecast_submission', {
+    id: newId(),
+    member_id,
+    people: 'all',
+    week_starts_on: '2026-03-02',
+    quarter_starts_on: '2026-01-01',
+    commit_cents: 1,
+    most_likely_cents: 2,
+    best_case_cents: 3,
+    won_cents: 0,
+    open_cents: 4,
+    weighted_cents: 2,
   })
 }
 

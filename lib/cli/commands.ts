@@ -1,7 +1,7 @@
 import type { Command } from './command'
 
 const imports =
-  'import teams|companies|deals|connections|linkedin|linkedin-analytics|x-analytics|references FILE --org SLUG'
+  'import teams|companies|deals|connections|linkedin|linkedin-analytics|x-analytics|references|signals|touches|attendees FILE --org SLUG'
 
 export const commands: readonly Command[] = [
   {
@@ -50,6 +50,19 @@ export const commands: readonly Command[] = [
     about:
       'Published posts per group, with the impressions, reactions, comments, reposts and engagement rate of their latest figures.',
     load: async () => (await import('./report-posts')).prepareReportPosts,
+  },
+  {
+    name: 'report changes',
+    usage: 'report changes --org SLUG --from DATE --to DATE',
+    about:
+      'What changed in the pipeline between the ends of two days: opening + new + pulled in + increased − decreased − pushed out − won − lost + reopened = closing, each with its deals and value.',
+    load: async () => (await import('./report-changes')).prepareReportChanges,
+  },
+  {
+    name: 'report pipeline',
+    usage: 'report pipeline --org SLUG --as-of DATE',
+    about: 'What was open at the end of a day, by stage, from the history of every deal.',
+    load: async () => (await import('./report-pipeline')).prepareReportPipeline,
   },
   {
     name: 'verify',

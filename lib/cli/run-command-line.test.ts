@@ -16,7 +16,7 @@ describe('bad use is one sentence that names it, exit 2, and nothing on standard
     [['sell'], /^"sell" is not a command: "help" lists them\./],
     [
       ['report', 'losses', '--org', 'acme'],
-      /^"report losses" is not a command: there is "report wins", "report posts"\./,
+      /^"report losses" is not a command: there is "report wins", "report posts", "report changes", "report pipeline"\./,
     ],
     [['org'], /^"org" is not a command: there is "org create"\./],
     [['--org', 'acme'], /^"--org" is not a command/],

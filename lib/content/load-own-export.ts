@@ -1,9 +1,9 @@
 import type { Scope } from '@/db/scope'
 import { inScope } from '@/db/scoped'
-import { csvLine } from './export/csv-line'
+import { csvLine } from '@/lib/platform/export/csv-line'
+import { writeZip, type ZipEntry } from '@/lib/platform/export/zip'
 import { endingOf, slugOf } from './export/file-name'
 import { postMarkdown } from './export/post-markdown'
-import { writeZip, type ZipEntry } from './export/zip'
 import {
   type ExportedPost,
   findOwnPicture,
@@ -17,19 +17,6 @@ const mark = '\ufeff'
 
 /** Everything a member wrote, with what came of it, as one ZIP: his to take along. Written while it is read. */
 export const streamOwnExport = (scope: Scope): AsyncGenerator<Uint8Array> => writeZip(entriesOf(scope))
-
-/** The body of the answer, written only as fast as it is read. */
-export const streamOf = (bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
-  new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = await bytes.next()
-      if (next.done === true) controller.close()
-      else controller.enqueue(next.value)
-    },
-    cancel: async () => {
-      await bytes.return(undefined)
-    },
-  })
 
 async function* entriesOf(scope: Scope): AsyncGenerator<ZipEntry> {
   const now = new Date()

@@ -88,6 +88,9 @@ describe('a manager who imports deals', () => {
         'linkedin-analytics',
         'x-analytics',
         'references',
+        'signals',
+        'touches',
+        'attendees',
       ],
     })
   })

@@ -5,6 +5,7 @@ import type { ImportEntity } from './view'
  * hand, and carry no version.
  */
 export const madeEntities: readonly { readonly entity: ImportEntity; readonly versioned: boolean }[] = [
+  { entity: 'touch', versioned: true },
   { entity: 'signal', versioned: true },
   { entity: 'post_metric', versioned: false },
   { entity: 'linkedin_activity', versioned: false },

@@ -1,4 +1,4 @@
-import { belongsToMember, type ImportKind } from './domain/fields'
+import { belongsToMember, type ImportKind, namesOwners } from './domain/fields'
 import { type Formats, type Question, resolveFormats } from './domain/questions'
 import type { Batch, KeptAnswers } from './queries/find-batch'
 import type { Recognition } from './recognition'
@@ -22,7 +22,7 @@ const blocking: readonly Question['code'][] = [
   'number_style',
 ]
 /** A LinkedIn file with one of these holds more than connections, which may belong to nobody. */
-const personal = ['file', 'shareLink', 'link', 'sentAt', 'direction']
+const personal = ['file', 'shareLink', 'link', 'sentAt', 'direction', 'senderUrl']
 
 /** Questions without whose answer the file cannot be read; unknown stages and owners only cost their rows. */
 export const blockingQuestions = (questions: readonly Question[]): readonly Question[] =>
@@ -49,5 +49,6 @@ export function planRun(batch: Batch): RunPlan | null {
 /** Whether the file must be somebody's, and nobody was named. */
 function isNobodys({ kind, mapping, forMemberId }: Batch): boolean {
   if (kind === null || forMemberId !== null || !belongsToMember(kind)) return false
+  if (namesOwners(kind)) return mapping?.columns.owner == null
   return kind !== 'linkedin' || personal.some(field => mapping?.columns[field] != null)
 }

@@ -1,6 +1,7 @@
 import type { ImportKind } from './domain/fields'
 import { nameKey, type RowIdentity } from './domain/identity'
 import { personKey } from './domain/read-linkedin'
+import { guestKey } from './domain/read-outreach'
 import type { ImportRow } from './domain/row-types'
 
 type Value = string | number | null
@@ -67,6 +68,36 @@ function connectionColumns<Row>(
   ]
 }
 
+/** The columns of whom a row is about and whose it is, as `decideGuests` and `decideOwners` read them. */
+function outreachColumns<
+  Row extends ImportRow<'signals' | 'touches' | 'attendees'>,
+>(): readonly StagedColumn<Row>[] {
+  return [
+    prefixed,
+    text('guest_key', row => guestKey(row.person)),
+    text('name', row => row.person.name),
+    text('name_key', row => keyOf(row.person.name)),
+    text('first_name', row => row.person.firstName),
+    text('last_name', row => row.person.lastName),
+    text('email', row => row.person.email),
+    text('profile_url', row => row.person.profileUrl),
+    text('company', row => row.person.company),
+    text('company_key', row => keyOf(row.person.company)),
+    text('position', row => row.person.position),
+    text('owner', row => row.owner),
+    text('owner_key', row => keyOf(row.owner)),
+    text('owner_email', row => row.ownerEmail),
+    // A clock on the wall: which instant it was, the organization's time zone says.
+    text('clock', row => row.occurredAt.replace(/Z$/, '')),
+    text('note', row => row.note),
+  ]
+}
+
+const signalColumns = <Row extends ImportRow<'signals' | 'attendees'>>(): readonly StagedColumn<Row>[] => [
+  ...outreachColumns<Row>(),
+  text('signal', row => row.signal),
+]
+
 /** The temporary table that a file's rows are copied into, kind by kind; keys are folded here, once. */
 export const stagedColumns: { readonly [K in ImportKind]: readonly StagedColumn<ImportRow<K>>[] } = {
   teams: [
@@ -129,7 +160,7 @@ export const stagedColumns: { readonly [K in ImportKind]: readonly StagedColumn<
     text('other_name', row => row.otherName),
     text('other_name_key', row => keyOf(row.otherName)),
     text('other_url', row => row.otherUrl),
-    text('other_key', row => (row.part === 'invitation' ? personKey(row) : null)),
+    text('other_key', row => (row.part === 'invitation' || row.part === 'message' ? personKey(row) : null)),
     ...connectionColumns<ImportRow<'linkedin'>>(({ connection }) => connection),
   ],
   'linkedin-analytics': [
@@ -176,6 +207,17 @@ export const stagedColumns: { readonly [K in ImportKind]: readonly StagedColumn<
     text('language', row => row.language),
     text('url', row => row.url),
     date('published_on', row => row.publishedOn),
+  ],
+  signals: signalColumns<ImportRow<'signals'>>(),
+  attendees: signalColumns<ImportRow<'attendees'>>(),
+  touches: [
+    ...outreachColumns<ImportRow<'touches'>>(),
+    text('medium', row => row.medium),
+    { name: 'warm_said', type: 'integer', pick: row => (row.warmSaid ? 1 : 0) },
+    text('result', row => row.result),
+    text('direction', row => row.direction),
+    figure('minutes', row => row.minutes),
+    figure('quantity', row => row.quantity),
   ],
 }
 

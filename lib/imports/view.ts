@@ -55,6 +55,7 @@ export type ImportEntity =
   | 'linkedin_activity'
   | 'account_metric'
   | 'reference_text'
+  | 'touch'
 
 /** What a run did, or a dry run would do. `rows` = created + updated + unchanged + refused; blank lines count nowhere. */
 export interface ImportReport {
@@ -187,7 +188,7 @@ export interface ImportView extends ImportSummary {
 
 /** What an undo found in its way: things other than the batch's own that refer to its rows, or rows edited since. */
 export interface BuiltUpon {
-  readonly entity: ImportEntity | 'meeting' | 'promise' | 'introduction' | 'touch' | 'user'
+  readonly entity: ImportEntity | 'meeting' | 'promise' | 'introduction' | 'user'
   readonly reason: 'edited' | 'referred_to'
   readonly rows: number
 }

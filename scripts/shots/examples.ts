@@ -32,11 +32,12 @@ export const examples: Readonly<Record<string, FindExamples>> = {
     return id === null ? [] : [{ name: 'members-id', path: `/members/${id}` }]
   },
   '/content/posts/[id]': (_sessions, visitor) =>
-    findContent(visitor, 'content-posts-id', '/content/posts', 'post'),
+    findNewest(visitor, 'content-posts-id', '/content/posts', 'post'),
   '/content/results/[id]': (_sessions, visitor) =>
-    findContent(visitor, 'content-results-id', '/content/results', 'post'),
+    findNewest(visitor, 'content-results-id', '/content/results', 'post'),
   '/content/library/[id]': (_sessions, visitor) =>
-    findContent(visitor, 'content-library-id', '/content/library', 'reference_text'),
+    findNewest(visitor, 'content-library-id', '/content/library', 'reference_text'),
+  '/pipeline/[id]': (_sessions, visitor) => findNewest(visitor, 'pipeline-id', '/pipeline', 'opportunity'),
   '/import/[id]': async (_sessions, visitor) =>
     visitor !== null && can(visitor.role, 'import:run') ? makeImports(visitor.scope) : [],
   '/invite/[token]': async ([session]) => {
@@ -71,18 +72,23 @@ function findSalesperson({ role, scope }: DemoSession): Promise<string | null> {
   })
 }
 
-/** The newest row of a table that the visitor sees, a published one where there are several kinds. */
-async function findContent(
+const shownFirst = {
+  post: sql`where status = 'published'`,
+  opportunity: sql`where status = 'open'`,
+  reference_text: sql``,
+}
+
+/** The newest row of a table that the visitor sees, a published post or an open opportunity where there are several kinds. */
+async function findNewest(
   visitor: DemoSession | null,
   name: string,
   path: string,
-  table: 'post' | 'reference_text',
+  table: keyof typeof shownFirst,
 ): Promise<Example[]> {
   if (visitor === null) return []
-  const published = table === 'post' ? sql`where status = 'published'` : sql``
   const [row] = await inScope(visitor.scope, ({ db }) =>
     db.execute<{ id: string }>(
-      sql`select id from ${sql.identifier(table)} ${published} order by id desc limit 1`,
+      sql`select id from ${sql.identifier(table)} ${shownFirst[table]} order by id desc limit 1`,
     ),
   )
   return row === undefined ? [] : [{ name, path: `${path}/${row.id}` }]

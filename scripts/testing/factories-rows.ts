@@ -15,6 +15,19 @@ export interface TenantRows {
   /** A topic that was suggested to him, and his remark on his shared draft. */
   readonly brief: string
   readonly comment: string
+  readonly signal: string
+  readonly touch: string
+  /** Minutes on a channel without a touch. */
+  readonly time: string
+  readonly introduction: string
+  /** An open opportunity, with a note, and a way to look at the table. */
+  readonly open: string
+  readonly note: string
+  readonly view: string
+  /** The pipeline of the organization, its stages and the reasons it loses for. */
+  readonly pipeline: string
+  readonly stages: Readonly<Record<'open' | 'won' | 'lost', string>>
+  readonly reason: string
 }
 
 type Put = (table: string, rows: readonly object[]) => Promise<unknown>
@@ -45,9 +58,14 @@ export async function buildRows(
       position,
     })),
   )
+  const reason = newId()
+  await put('close_reason', [{ id: reason, kind: 'lost', name: markOf(slug, 'all', 'reason'), position: 0 }])
+  await put('working_hours', [{ id: newId(), weekday: 1, opens_at: 540, closes_at: 1080 }])
+  await put('holiday', [{ id: newId(), day: '2026-01-01', name: markOf(slug, 'all', 'holiday') }])
+  const house = { pipeline, stages, reason }
   const entries: [SeatKey, TenantRows][] = []
   for (const [key, member_id] of Object.entries(members) as [SeatKey, MemberId][]) {
-    entries.push([key, await buildRowsOf(put, kind => markOf(slug, key, kind), member_id, stages)])
+    entries.push([key, await buildRowsOf(put, kind => markOf(slug, key, kind), member_id, house)])
   }
   return Object.fromEntries(entries) as Record<SeatKey, TenantRows>
 }
@@ -56,9 +74,18 @@ async function buildRowsOf(
   put: Put,
   mark: (kind: string) => string,
   member_id: MemberId,
-  stages: Readonly<Record<'open' | 'won' | 'lost', string>>,
+  house: Pick<TenantRows, 'pipeline' | 'stages' | 'reason'>,
 ): Promise<TenantRows> {
+  const { stages } = house
   const ids = {
+    ...house,
+    signal: newId(),
+    touch: newId(),
+    time: newId(),
+    introduction: newId(),
+    open: newId(),
+    note: newId(),
+    view: newId(),
     meeting: newId(),
     promise: newId(),
     batch: newId(),
@@ -70,8 +97,8 @@ async function buildRowsOf(
     brief: newId(),
     comment: newId(),
   }
-  const { post } = ids
-  const [company, touch, introduction, won] = [newId(), newId(), newId(), newId()]
+  const { post, touch, introduction } = ids
+  const [company, won] = [newId(), newId()]
   await put('company', [{ id: company, name: mark('company'), name_key: mark('company') }])
   await put('person', [
     {
@@ -118,7 +145,7 @@ async function buildRowsOf(
   ])
   await put('signal', [
     {
-      id: newId(),
+      id: ids.signal,
       member_id,
       person_id: ids.person,
       kind: 'comment',
@@ -141,7 +168,7 @@ async function buildRowsOf(
   ])
   await put('touch_citation', [{ id: newId(), touch_id: touch, member_id, introduction_id: introduction }])
   await put('time_entry', [
-    { id: newId(), member_id, channel: 'social', day: eventDay, minutes: 30, note: mark('time') },
+    { id: ids.time, member_id, channel: 'social', day: eventDay, minutes: 30, note: mark('time') },
   ])
   const deal = { member_id, currency: 'EUR', opened_on: '2026-02-20', amount_cents: 123_456 }
   await put('opportunity', [
@@ -151,7 +178,35 @@ async function buildRowsOf(
     { ...deal, id: newId(), stage_id: stages.lost, status: 'lost', name: mark('lost'), closed_on: eventDay },
   ])
   await put('opportunity', [
-    { ...deal, id: newId(), stage_id: stages.open, status: 'open', name: mark('open'), origin: 'warm' },
+    {
+      ...deal,
+      id: ids.open,
+      stage_id: stages.open,
+      status: 'open',
+      name: mark('open'),
+      origin: 'warm',
+      person_id: ids.person,
+    },
+  ])
+  const of = { opportunity_id: ids.open, member_id }
+  await put('opportunity_person', [{ ...of, person_id: ids.person, part: 'prescriber' }])
+  await put('opportunity_note', [{ ...of, id: ids.note, author_id: member_id, body: mark('note') }])
+  await put('saved_view', [{ id: ids.view, member_id, name: mark('view'), search: {} }])
+  await put('forecast_submission', [
+    {
+      id: newId(),
+      member_id,
+      people: 'all',
+      week_starts_on: '2026-03-02',
+      quarter_starts_on: '2026-01-01',
+      commit_cents: 1,
+      most_likely_cents: 2,
+      best_case_cents: 3,
+      won_cents: 0,
+      open_cents: 4,
+      weighted_cents: 2,
+      note: mark('forecast'),
+    },
   ])
   await put('stage_change', [
     { id: newId(), opportunity_id: won, member_id, to_stage_id: stages.won, changed_at: at },

@@ -2,6 +2,11 @@ import type { Role } from '@/db/scope'
 import { composerActionCases, composerRouteCases } from './two-tenants-content-composer'
 import { libraryActionCases, libraryRouteCases } from './two-tenants-content-library'
 import { planActionCases } from './two-tenants-content-plan'
+import { boardActionCases, boardRouteCases } from './two-tenants-pipeline-board'
+import { changesActionCases } from './two-tenants-pipeline-changes'
+import { signalsActionCases, signalsRouteCases } from './two-tenants-pipeline-signals'
+import { tableActionCases, tableRouteCases } from './two-tenants-pipeline-table'
+import { touchesActionCases } from './two-tenants-pipeline-touches'
 
 /** Who tries an action or a route: a role that may, and one that may not; null where everybody may. */
 export interface Attack {
@@ -29,6 +34,11 @@ export const actionCases: Readonly<Record<string, Attack>> = {
   ...composerActionCases,
   ...libraryActionCases,
   ...planActionCases,
+  ...boardActionCases,
+  ...changesActionCases,
+  ...signalsActionCases,
+  ...tableActionCases,
+  ...touchesActionCases,
   'account/change-password': everybody,
   'account/switch-organization': {
     ...everybody,
@@ -55,6 +65,9 @@ export const actionCases: Readonly<Record<string, Attack>> = {
 export const routeCases: Readonly<Record<string, Attack>> = {
   ...composerRouteCases,
   ...libraryRouteCases,
+  ...signalsRouteCases,
+  ...tableRouteCases,
+  ...boardRouteCases,
   'GET /api/live': everybody,
   'POST /api/imports': { may: 'manager', mayNot: 'salesperson', foreign: null },
   'GET /api/imports/[id]/refused': {

@@ -25,6 +25,11 @@ import { composerMutationCases } from './two-tenants-content-composer'
 import { importsMutationCases } from './two-tenants-content-imports'
 import { libraryMutationCases } from './two-tenants-content-library'
 import { planMutationCases } from './two-tenants-content-plan'
+import { boardMutationCases } from './two-tenants-pipeline-board'
+import { changesMutationCases } from './two-tenants-pipeline-changes'
+import { signalsMutationCases } from './two-tenants-pipeline-signals'
+import { tableMutationCases } from './two-tenants-pipeline-table'
+import { touchesMutationCases } from './two-tenants-pipeline-touches'
 
 const imports = 'lib/imports/mutations'
 const batchOf = ({ tenant, seat }: Aim) => tenant.rows[seat].batch
@@ -81,6 +86,11 @@ export const mutationCases: TwoTenantCases = {
   ...importsMutationCases,
   ...libraryMutationCases,
   ...planMutationCases,
+  ...boardMutationCases,
+  ...changesMutationCases,
+  ...signalsMutationCases,
+  ...tableMutationCases,
+  ...touchesMutationCases,
   'lib/meetings/mutations.ts#confirmMeeting': {
     kind: 'write',
     permission: 'meeting:confirm',

@@ -32,6 +32,11 @@ import { composerQueryCases } from './two-tenants-content-composer'
 import { importsQueryCases } from './two-tenants-content-imports'
 import { libraryQueryCases } from './two-tenants-content-library'
 import { planQueryCases } from './two-tenants-content-plan'
+import { boardQueryCases } from './two-tenants-pipeline-board'
+import { changesQueryCases } from './two-tenants-pipeline-changes'
+import { signalsQueryCases } from './two-tenants-pipeline-signals'
+import { tableQueryCases } from './two-tenants-pipeline-table'
+import { touchesQueryCases } from './two-tenants-pipeline-touches'
 
 const today = '2026-03-31'
 const period = periodOf(eventSpan, today, 1, null)
@@ -89,6 +94,11 @@ export const queryCases: TwoTenantCases = {
   ...importsQueryCases,
   ...libraryQueryCases,
   ...planQueryCases,
+  ...boardQueryCases,
+  ...changesQueryCases,
+  ...signalsQueryCases,
+  ...tableQueryCases,
+  ...touchesQueryCases,
   [`${overview}/find-cycles.ts#findCycles`]: perFilter((scope, filter) => findCycles(scope, period, filter)),
   [`${overview}/find-data-range.ts#findDataRange`]: { kind: 'read', call: findDataRange },
   [`${overview}/find-facts.ts#findFacts`]: {

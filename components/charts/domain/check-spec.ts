@@ -69,5 +69,25 @@ export function checkSpec(spec: ChartSpec): void {
           spec.rows.length,
         )
       return
+    case 'waterfall':
+      checkCount('steps', spec.steps.length)
+      checkValues(
+        'steps.value',
+        spec.steps.map(step => step.value),
+        spec.steps.length,
+      )
+      return
+    case 'flow': {
+      checkCount('nodes and links', spec.nodes.length + spec.links.length)
+      const parts = [...spec.nodes, ...spec.links].map(part => part.value)
+      checkValues('values', parts, parts.length)
+      if (parts.some(value => value < 0)) refuse('a value is negative')
+      const columns = new Map(spec.nodes.map(node => [node.key, node.column]))
+      if (columns.size !== spec.nodes.length) refuse('two nodes have the same key')
+      for (const { from, to } of spec.links)
+        if (!((columns.get(from) ?? Number.NaN) < (columns.get(to) ?? Number.NaN)))
+          refuse(`the link ${from} → ${to} leads to no later node`)
+      return
+    }
   }
 }

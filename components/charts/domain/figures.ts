@@ -16,6 +16,10 @@ function listFigures(spec: ChartSpec): Value[] {
       return spec.steps.map(step => step.count)
     case 'interval':
       return spec.rows.flatMap(row => [row.value, row.low, row.high])
+    case 'waterfall':
+      return spec.steps.map(step => step.value)
+    case 'flow':
+      return spec.nodes.map(node => node.value)
   }
 }
 

@@ -81,6 +81,17 @@ export type IntervalRow = {
 
 export type IntervalSpec = Described & { kind: 'interval'; rows: IntervalRow[] }
 
-export type ChartSpec = TrendSpec | BarsSpec | FunnelSpec | IntervalSpec
+/** `level` stands on the ground line; a `change` starts where the step before ended, and is negative where it takes away. */
+export type WaterfallStep = { label: string; value: Value; role: 'level' | 'change'; tone: Tone }
+
+export type WaterfallSpec = Described & { kind: 'waterfall'; steps: WaterfallStep[] }
+
+/** A node stands in a column, the first being 0; links lead to a later column. Values are never negative. */
+export type FlowNode = { key: string; label: string; column: number; value: number; tone: Tone }
+export type FlowLink = { from: string; to: string; value: number; tone: Tone }
+
+export type FlowSpec = Described & { kind: 'flow'; nodes: FlowNode[]; links: FlowLink[] }
+
+export type ChartSpec = TrendSpec | BarsSpec | FunnelSpec | IntervalSpec | WaterfallSpec | FlowSpec
 
 export type ChartHeight = 'low' | 'normal' | 'tall'

@@ -4,6 +4,7 @@ import { listLegend } from '../domain/legend'
 import { countLabels, isZoomable, viewSpec, type Window, zoomTo } from '../domain/view'
 import type { LivePictureProps } from '../live-chart'
 import { LiveColumns } from './columns'
+import { LiveFlow } from './flow'
 import { LiveRows } from './rows'
 import { LiveTrend } from './trend'
 import type { Pick } from './use-pick'
@@ -41,5 +42,6 @@ function KindPicture({ spec, size, words, width, onPick }: LivePictureProps & { 
     return <LiveTrend spec={spec} size={size} words={words} width={width} onPick={onPick} />
   if (spec.kind === 'bars' && spec.layout === 'columns')
     return <LiveColumns spec={spec} size={size} words={words} width={width} onPick={onPick} />
+  if (spec.kind === 'flow') return <LiveFlow spec={spec} size={size} words={words} width={width} />
   return <LiveRows spec={spec} words={words} width={width} />
 }

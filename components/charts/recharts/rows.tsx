@@ -1,19 +1,21 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
-import type { FunnelSpec, HorizontalSpec, IntervalSpec } from '../domain/spec'
+import type { FunnelSpec, HorizontalSpec, IntervalSpec, WaterfallSpec } from '../domain/spec'
 import type { ChartWords } from '../domain/words'
 import { funnelPitch, layFunnel } from '../layout/funnel-layout'
 import { layHorizontal } from '../layout/horizontal-layout'
 import { type IntervalLayout, layInterval } from '../layout/interval-layout'
 import type { Padding } from '../layout/padding'
+import { layWaterfall } from '../layout/waterfall-layout'
 import { drawRowAxis, drawRowTexts } from '../svg/axes'
 import { drawFunnelRow } from '../svg/funnel'
 import { drawHorizontalRow } from '../svg/horizontal'
 import { drawIntervalRow } from '../svg/interval'
+import { drawWaterfallRow } from '../svg/waterfall'
 import { describeTip } from '../tip'
 import { MarkupLayer } from './markup-layer'
 import { chartTooltip } from './tooltip'
 
-type RowsSpec = HorizontalSpec | IntervalSpec | FunnelSpec
+type RowsSpec = HorizontalSpec | IntervalSpec | FunnelSpec | WaterfallSpec
 
 type Rows = {
   height: number
@@ -73,6 +75,10 @@ function layOut(spec: RowsSpec, width: number): Rows {
       ...frame(layout, width),
       marks: spec.rows.map((row, at) => drawIntervalRow(row, layout.rows.center(at), layout.x)),
     }
+  }
+  if (spec.kind === 'waterfall') {
+    const layout = layWaterfall(spec)
+    return { ...frame(layout, width), marks: spec.steps.map((_, at) => drawWaterfallRow(spec, layout, at)) }
   }
   const layout = layHorizontal(spec)
   return { ...frame(layout, width), marks: spec.labels.map((_, at) => drawHorizontalRow(spec, layout, at)) }

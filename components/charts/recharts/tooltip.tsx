@@ -19,7 +19,7 @@ export function chartTooltip({ tellAt, cursor }: Props) {
   )
 }
 
-function TipCard({ tip }: { tip: Tip | null }) {
+export function TipCard({ tip }: { tip: Tip | null }) {
   if (!tip) return null
   return (
     <div className="c-tip">

@@ -98,5 +98,40 @@ const interval = fc
   .record({ ...common, rows: fc.array(row, { maxLength: 12 }) })
   .map((spec): ChartSpec => ({ ...spec, kind: 'interval' }))
 
+const fall = fc.record({ label: text, value, role: fc.constantFrom('level', 'change'), tone })
+const waterfall = fc
+  .record({ ...common, steps: fc.array(fall, { maxLength: 12 }) })
+  .map((spec): ChartSpec => ({ ...spec, kind: 'waterfall' }))
+
+const part = fc.record({ label: text, column: fc.nat({ max: 4 }), value: fc.nat({ max: 1e9 }), tone })
+const flow = fc
+  .record({
+    ...common,
+    parts: fc.array(part, { maxLength: 8 }),
+    share: fc.double({ min: 0, max: 0.12, noNaN: true }),
+  })
+  .map(({ parts, share, ...spec }): ChartSpec => {
+    const nodes = parts.map((node, at) => ({ ...node, key: `n${at}` }))
+    const links = nodes.flatMap(from =>
+      nodes
+        .filter(to => to.column > from.column)
+        .map(to => ({
+          from: from.key,
+          to: to.key,
+          tone: from.tone,
+          value: Math.floor(share * Math.min(from.value, to.value)),
+        })),
+    )
+    return { ...spec, kind: 'flow', nodes, links }
+  })
+
 /** Any specification of any kind, with or without figures. */
-export const anySpec: fc.Arbitrary<ChartSpec> = fc.oneof(trend, columns, horizontal, funnel, interval)
+export const anySpec: fc.Arbitrary<ChartSpec> = fc.oneof(
+  trend,
+  columns,
+  horizontal,
+  funnel,
+  interval,
+  waterfall,
+  flow,
+)

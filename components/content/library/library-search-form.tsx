@@ -1,4 +1,4 @@
-import { AutoSubmit } from '@/components/overview/auto-submit'
+import { AutoSubmit } from '@/components/ui/auto-submit'
 import type { LibraryView } from '@/lib/content/load-library'
 import { type LibraryWords, sources } from './library-words'
 

@@ -21,7 +21,7 @@ interface Props {
 /** The board: a column for each state of a post. */
 export function BoardColumns({ words, columns, target, cardsOf, changeOf, write, slots }: Props) {
   return (
-    <div className="plan-columns" data-single={columns.length === 1 ? '' : undefined}>
+    <div className="plan-columns" data-drag-scroll="" data-single={columns.length === 1 ? '' : undefined}>
       {columns.map(({ column, ids, count, total, more }) => {
         const cards = cardsOf(column, ids)
         const free = column === 'scheduled' ? slots : []

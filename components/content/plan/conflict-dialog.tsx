@@ -1,7 +1,7 @@
 'use client'
 
-import { fillIn } from './fill-in'
-import { PlanDialog } from './plan-dialog'
+import { fillIn } from '@/components/ui/fill-in'
+import { Modal } from '@/components/ui/modal'
 import type { SurfaceWords } from './surface-words'
 
 interface Props {
@@ -16,7 +16,11 @@ interface Props {
 /** Both versions of a post that changed while it was moved; one is chosen. Closing it leaves the post as it is. */
 export function ConflictDialog({ title, mine, theirs, words, onChoose }: Props) {
   return (
-    <PlanDialog title={fillIn(words.conflict.title, { title })} onClose={() => onChoose(false)}>
+    <Modal
+      className="plan-dialog"
+      title={fillIn(words.conflict.title, { title })}
+      onClose={() => onChoose(false)}
+    >
       <dl className="plan-versions">
         <div>
           <dt>{words.conflict.mine}</dt>
@@ -35,6 +39,6 @@ export function ConflictDialog({ title, mine, theirs, words, onChoose }: Props) 
           {words.conflict.keepTheirs}
         </button>
       </div>
-    </PlanDialog>
+    </Modal>
   )
 }

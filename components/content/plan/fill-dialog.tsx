@@ -1,7 +1,7 @@
 'use client'
 
-import { fillIn } from './fill-in'
-import { PlanDialog } from './plan-dialog'
+import { fillIn } from '@/components/ui/fill-in'
+import { Modal } from '@/components/ui/modal'
 import type { SurfaceCard, SurfaceSlot } from './surface-types'
 import type { SurfaceWords } from './surface-words'
 
@@ -17,7 +17,7 @@ interface Props {
 /** One step from an empty slot to a planned post: one of the texts there are, or a new one. */
 export function FillDialog({ slot, cards, words, onFill, onClose }: Props) {
   return (
-    <PlanDialog title={fillIn(words.fill, { when: slot.text })} onClose={onClose}>
+    <Modal className="plan-dialog" title={fillIn(words.fill, { when: slot.text })} onClose={onClose}>
       <p className="plan-form-hint">{cards.length === 0 ? words.fillNone : words.fillHint}</p>
       <ul className="plan-fillers">
         {cards.map(card => (
@@ -37,6 +37,6 @@ export function FillDialog({ slot, cards, words, onFill, onClose }: Props) {
           {words.cancel}
         </button>
       </div>
-    </PlanDialog>
+    </Modal>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { fillIn } from '@/components/ui/fill-in'
+import { Modal } from '@/components/ui/modal'
 import { type MoveRefusal, movePost, type PlanColumn, planColumns } from '@/lib/content/domain/plan'
 import { clockText, instantAt, localOf, readClock } from '@/lib/content/domain/rhythm'
-import { fillIn } from './fill-in'
-import { PlanDialog } from './plan-dialog'
 import type { SurfaceCard, SurfaceSlot } from './surface-types'
 import type { SurfaceWords } from './surface-words'
 
@@ -51,7 +51,7 @@ export function MoveDialog({ card, to: wanted, timeZone, slots, words, onMove, o
     else setRefusal(outcome.because)
   }
   return (
-    <PlanDialog title={fillIn(words.moveOf, { title: card.title })} onClose={onClose}>
+    <Modal className="plan-dialog" title={fillIn(words.moveOf, { title: card.title })} onClose={onClose}>
       <form onSubmit={submit} className="plan-form">
         <label>
           {words.moveTo}
@@ -114,6 +114,6 @@ export function MoveDialog({ card, to: wanted, timeZone, slots, words, onMove, o
           </button>
         </div>
       </form>
-    </PlanDialog>
+    </Modal>
   )
 }

@@ -1,6 +1,7 @@
 import { type MoveOutcome, movePost, type PlanColumn } from '@/lib/content/domain/plan'
-import { type Outbox, type Placed, placedBy, samePlace } from '@/lib/content/domain/plan-outbox'
+import { type Placed, planPlaces } from '@/lib/content/domain/plan-place'
 import { localOf } from '@/lib/content/domain/rhythm'
+import { type At, type Outbox, placedBy } from '@/lib/platform/outbox/domain/outbox'
 import type { SurfaceCard } from './surface-types'
 
 /** A card where it stands now: as the server said, or as the reader's moves put it. */
@@ -14,21 +15,21 @@ export interface PlacedCard {
   readonly moved: boolean
 }
 
-type Confirmed = ReadonlyMap<string, Placed & { readonly version: number }>
+type Confirmed = ReadonlyMap<string, At<Placed>>
 
 /** Every card at its place. */
 export function placeCards(
   cards: readonly SurfaceCard[],
-  outbox: Outbox,
+  outbox: Outbox<Placed>,
   confirmed: Confirmed,
 ): Map<string, PlacedCard> {
   return new Map(
     cards.map(card => {
       const known = confirmed.get(card.id)
       const base = known !== undefined && known.version > card.version ? known : card
-      const place = placedBy(outbox, card.id, base)
-      const waiting = outbox.some(({ postId }) => postId === card.id)
-      return [card.id, { card, place, version: base.version, waiting, moved: !samePlace(place, card) }]
+      const place = placedBy<Placed>(outbox, card.id, base)
+      const waiting = outbox.some(({ rowId }) => rowId === card.id)
+      return [card.id, { card, place, version: base.version, waiting, moved: !planPlaces.same(place, card) }]
     }),
   )
 }

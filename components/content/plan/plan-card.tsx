@@ -1,7 +1,7 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
-import { fillIn } from './fill-in'
+import { fillIn } from '@/components/ui/fill-in'
 import type { SurfaceCard } from './surface-types'
 import type { SurfaceWords } from './surface-words'
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { AutoSubmit } from '@/components/overview/auto-submit'
+import { AutoSubmit } from '@/components/ui/auto-submit'
 import { addDays } from '@/lib/calendar/domain/plain-date'
 import { addMonths } from '@/lib/content/domain/plan'
 import type { PlanView } from '@/lib/content/load-plan'

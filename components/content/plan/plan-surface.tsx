@@ -1,6 +1,8 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useCarry } from '@/components/ui/moving/use-carry'
+import { useDrag } from '@/components/ui/moving/use-drag'
 import { fillSlot } from '@/lib/content/domain/plan'
 import { BoardColumns } from './board-columns'
 import { CalendarDays } from './calendar-days'
@@ -11,8 +13,6 @@ import { PlanCardItem } from './plan-card'
 import { SlotCard } from './slot-card'
 import { SurfaceNotes } from './surface-notes'
 import type { SurfaceProps } from './surface-types'
-import { useCarry } from './use-carry'
-import { useDrag } from './use-drag'
 import { usePlan } from './use-plan'
 
 /** The plan as it moves: board or calendar, with its cards carried by pointer, finger or keyboard. */

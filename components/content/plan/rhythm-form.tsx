@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState, useState } from 'react'
+import { fillIn } from '@/components/ui/fill-in'
 import { setRhythmAction } from '@/lib/content/actions'
 import type { ErrorCode } from '@/lib/platform/action/result'
-import { fillIn } from './fill-in'
 
 interface Row {
   readonly weekday: string

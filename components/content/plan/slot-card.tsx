@@ -1,6 +1,6 @@
 'use client'
 
-import { fillIn } from './fill-in'
+import { fillIn } from '@/components/ui/fill-in'
 import type { SurfaceSlot } from './surface-types'
 import type { SurfaceWords } from './surface-words'
 

@@ -1,7 +1,7 @@
 'use client'
 
+import { fillIn } from '@/components/ui/fill-in'
 import { ConflictDialog } from './conflict-dialog'
-import { fillIn } from './fill-in'
 import type { SurfaceWords } from './surface-words'
 import type { usePlan } from './use-plan'
 
@@ -43,7 +43,7 @@ export function SurfaceNotes({ plan, words }: Props) {
       {conflict !== null && (
         <ConflictDialog
           title={conflict.move.title}
-          mine={plan.placeText(conflict.move.status, conflict.move.plannedFor)}
+          mine={plan.placeText(conflict.move.to.status, conflict.move.to.plannedFor)}
           theirs={plan.placeText(conflict.current.status, conflict.current.plannedFor)}
           words={words}
           onChoose={plan.kept.settle}

@@ -1,15 +1,15 @@
 'use client'
 
 import { useState } from 'react'
+import { fillIn } from '@/components/ui/fill-in'
+import type { Direction } from '@/components/ui/moving/use-carry'
 import { addDays } from '@/lib/calendar/domain/plain-date'
 import { fillSlot, type PlanColumn, planColumns } from '@/lib/content/domain/plan'
 import { emptySlots, instantAt, localOf } from '@/lib/content/domain/rhythm'
 import { formatFor } from '@/lib/platform/format/format'
-import { fillIn } from './fill-in'
 import { dayOf, type PlacedCard, placeCards, tryMove } from './place-cards'
 import type { SurfaceProps } from './surface-types'
-import type { Direction } from './use-carry'
-import { useOutbox } from './use-outbox'
+import { usePlanOutbox } from './use-plan-outbox'
 
 export type OpenDialog =
   | { readonly kind: 'move'; readonly id: string; readonly to: PlanColumn }
@@ -28,7 +28,7 @@ const steps: Record<Direction, { readonly column: number; readonly day: number }
 /** What the plan does with its cards: where they are, where they may go, and what is said about it. */
 export function usePlan(props: SurfaceProps) {
   const { words, reader, timeZone } = props
-  const kept = useOutbox(reader)
+  const kept = usePlanOutbox(reader)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [said, setSaid] = useState('')
   const [focus, setFocus] = useState<string | null>(null)
@@ -44,11 +44,10 @@ export function usePlan(props: SurfaceProps) {
     if (found === undefined) return
     const { card, place, version } = found
     kept.add({
-      postId: id,
+      rowId: id,
       title: titleOf(found),
       version,
-      status: to,
-      plannedFor,
+      to: { status: to, plannedFor },
       from: { status: place.status, plannedFor: place.plannedFor },
     })
     setDialog(null)

@@ -1,6 +1,6 @@
 import { Chart } from '@/components/charts/chart'
 import { ContentTabs } from '@/components/content/content-tabs'
-import { AutoSubmit } from '@/components/overview/auto-submit'
+import { AutoSubmit } from '@/components/ui/auto-submit'
 import { LiveRefresh } from '@/components/ui/live-refresh'
 import '@/components/overview/board.css'
 import '@/components/overview/rows.css'

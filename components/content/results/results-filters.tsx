@@ -1,4 +1,4 @@
-import { AutoSubmit } from '@/components/overview/auto-submit'
+import { AutoSubmit } from '@/components/ui/auto-submit'
 import type { ResultsView } from '@/lib/content/load-results'
 import { periodPresets } from '@/lib/overview/domain/period'
 import type { ResultsWords } from './results-words'

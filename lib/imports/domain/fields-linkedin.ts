@@ -38,4 +38,5 @@ export const LINKEDIN_FIELDS: readonly Field[] = [
   field('direction', 'text', SHORT_LENGTH, ['Direction']),
   field('inviterUrl', 'text', URL_LENGTH, ['inviterProfileUrl']),
   field('inviteeUrl', 'text', URL_LENGTH, ['inviteeProfileUrl']),
+  field('senderUrl', 'text', URL_LENGTH, ['SENDER PROFILE URL']),
 ]

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text'
 
 /** What a row of a member's LinkedIn data archive is, by the file it stands in. */
-export const LINKEDIN_PARTS = ['share', 'comment', 'reaction', 'connection', 'invitation'] as const
+export const LINKEDIN_PARTS = ['share', 'comment', 'reaction', 'connection', 'invitation', 'message'] as const
 export type LinkedinPart = (typeof LINKEDIN_PARTS)[number]
 
 const FILES: Readonly<Record<string, LinkedinPart>> = {
@@ -10,6 +10,7 @@ const FILES: Readonly<Record<string, LinkedinPart>> = {
   reactions: 'reaction',
   connections: 'connection',
   invitations: 'invitation',
+  messages: 'message',
 }
 
 /** `Comments_17529409.csv`, `Shares (1).csv`: a member id or a number of the browser's may follow the name. */
@@ -43,6 +44,7 @@ export const ARCHIVE_COLUMNS = [
   'Direction',
   'inviterProfileUrl',
   'inviteeProfileUrl',
+  'SENDER PROFILE URL',
 ] as const
 
 const PLACES = new Map(ARCHIVE_COLUMNS.map((name, at) => [foldText(name), at] as const))

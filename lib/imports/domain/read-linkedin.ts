@@ -43,6 +43,7 @@ export function partOfRow(read: RowReader): LinkedinPart {
   const file = read.has('file') ? read.text('file') : null
   const named = file === null ? null : partOfFile(file)
   if (named !== null) return named
+  if (read.has('senderUrl')) return 'message'
   if (read.has('shareLink') || read.has('commentary')) return 'share'
   if (read.has('sentAt') || read.has('direction') || read.has('inviterUrl')) return 'invitation'
   if (read.has('link')) return read.has('reaction') ? 'reaction' : 'comment'
@@ -55,6 +56,7 @@ const READERS: Readonly<Record<LinkedinPart, (read: RowReader) => Row>> = {
   reaction: read => readActivity(read, 'reaction'),
   connection: read => ({ ...nothing, part: 'connection', connection: readConnection(read) }),
   invitation: readInvitation,
+  message: readMessage,
 }
 
 /** Reads one row of the archive; problems are left in the reader. */
@@ -115,7 +117,22 @@ function readInvitation(read: RowReader): Row {
   }
 }
 
-/** What a person of an invitation is known by, as a connection is: the profile's address, else the name. */
+/**
+ * A message says that its sender wrote, and when. What he wrote stays between the two: it is not read. Who of the two is the
+ * member the file does not say; a run finds it out.
+ */
+function readMessage(read: RowReader): Row {
+  const occurredAt = read.moment('date')
+  return {
+    ...nothing,
+    part: 'message',
+    occurredAt,
+    otherName: read.name('inviter'),
+    otherUrl: read.text('senderUrl'),
+  }
+}
+
+/** What a person of an invitation or a message is known by, as a connection is: the profile's address, else the name. */
 export function personKey({ otherName, otherUrl }: Pick<Row, 'otherName' | 'otherUrl'>): string {
   const url = otherUrl === null ? null : urlKey(otherUrl)
   return url === null ? `name:${nameKey(otherName ?? '')}` : `url:${url}`
@@ -129,7 +146,7 @@ export function identifyLinkedin(row: Row): RowIdentity {
   if (row.part === 'share') return { kind: 'id', key: row.key }
   const { part, occurredAt, url, body, reaction } = row
   const parts =
-    part === 'invitation'
+    part === 'invitation' || part === 'message'
       ? [part, personKey(row), occurredAt, row.incoming ? 'in' : 'out']
       : [part, occurredAt, url, part === 'comment' ? body : reaction]
   return { kind: 'content', key: sha256(JSON.stringify(parts), HASH_WORDS) }

@@ -10,6 +10,7 @@ import { readLinkedinAnalytics, readXAnalytics } from './read-analytics'
 import { readConnection } from './read-connection'
 import { readDeal } from './read-deal'
 import { identifyLinkedin, readLinkedin } from './read-linkedin'
+import { identifyOutreach, readAttendee, readSignal, readTouch } from './read-outreach'
 import { identifyReference, readReference } from './read-reference'
 import { type RowProblem, RowReader } from './row-reader'
 import type { ImportRow } from './row-types'
@@ -54,6 +55,9 @@ const READERS: { [K in ImportKind]: (read: RowReader) => ImportRow<K> } = {
   'linkedin-analytics': readLinkedinAnalytics,
   'x-analytics': readXAnalytics,
   references: readReference,
+  signals: readSignal,
+  touches: readTouch,
+  attendees: readAttendee,
 }
 
 type Row = ImportRow<ImportKind>
@@ -67,6 +71,8 @@ function identify(row: Row): RowIdentity | null {
       : { kind: 'email', key: emailKey(row.memberEmail) }
   if (row.kind === 'deals') return row.externalId === null ? null : { kind: 'id', key: row.externalId }
   if (row.kind === 'references') return identifyReference(row)
+  if (row.kind === 'signals' || row.kind === 'touches' || row.kind === 'attendees')
+    return identifyOutreach(row)
   if (row.kind === 'linkedin-analytics' || row.kind === 'x-analytics')
     return { kind: 'id', key: row.part === 'day' ? row.day : (row.key ?? '') }
   if (row.kind === 'linkedin' && row.part !== 'connection') return identifyLinkedin(row)

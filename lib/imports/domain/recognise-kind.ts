@@ -21,12 +21,20 @@ const NEEDED: Record<ImportKind, readonly (readonly string[])[]> = {
     ['firstName', 'lastName'],
   ],
   linkedin: [
-    ['shareLink', 'link', 'sentAt', 'direction'],
+    ['shareLink', 'link', 'sentAt', 'direction', 'senderUrl'],
     ['commentary', 'message', 'reaction', 'inviter', 'invitee', 'inviterUrl'],
   ],
   'linkedin-analytics': [['url'], ['impressions', 'engagements'], ['date']],
   'x-analytics': [['date'], ['impressions'], ['likes', 'replies', 'reposts', 'profileViews', 'clicks']],
   references: [['text'], ['source', 'title', 'url']],
+  signals: [['signalKind'], ['date'], ['personName', 'lastName', 'email', 'profileUrl']],
+  touches: [
+    ['channel'],
+    ['date'],
+    ['result'],
+    ['minutes', 'quantity', 'direction', 'personName', 'lastName', 'email'],
+  ],
+  attendees: [['event'], ['personName', 'lastName', 'email']],
 }
 
 const KNOWN = new Set(
@@ -49,6 +57,7 @@ export function recogniseKind(headers: readonly string[]): KindGuess {
   const scores: Record<ImportKind, number> = {
     ...{ teams: 0, companies: 0, deals: 0, connections: 0 },
     ...{ linkedin: 0, 'linkedin-analytics': 0, 'x-analytics': 0, references: 0 },
+    ...{ signals: 0, touches: 0, attendees: 0 },
   }
   let kind: ImportKind | null = null
   for (const candidate of IMPORT_KINDS) {

@@ -125,6 +125,56 @@ export type ReferenceRow = {
   publishedOn: Day | null
 }
 
+/** Somebody as a file of signals or touches has him; all null where it names nobody. */
+export type OutreachPerson = {
+  name: string | null
+  firstName: string | null
+  lastName: string | null
+  email: string | null
+  profileUrl: string | null
+  company: string | null
+  position: string | null
+}
+
+type Outreach = {
+  person: OutreachPerson
+  /** As a clock of the organization showed it, though written as UTC. */
+  occurredAt: Moment
+  note: string | null
+  /** Whose it is; null where the file is one member's. */
+  owner: string | null
+  ownerEmail: string | null
+  externalId: string | null
+}
+
+type SignalFacts = Outreach & {
+  signal:
+    | 'comment'
+    | 'reaction'
+    | 'message'
+    | 'profile_view'
+    | 'accepted_connection'
+    | 'visit'
+    | 'event'
+    | 'download'
+    | 'request'
+    | 'introduction'
+}
+
+export type SignalRow = SignalFacts & { kind: 'signals' }
+export type AttendeeRow = SignalFacts & { kind: 'attendees' }
+
+/** `warmSaid`: the file calls it warm, which makes it cite the person's last sign, and cold where there is none. */
+export type TouchRow = Outreach & {
+  kind: 'touches'
+  medium: 'call' | 'mailing' | 'social' | 'face_to_face' | 'introduction' | 'inbound' | 'event'
+  warmSaid: boolean
+  result: 'unanswered' | 'answered' | 'interested' | 'refused' | 'appointment'
+  direction: 'outbound' | 'inbound'
+  minutes: number
+  quantity: number
+}
+
 type Row =
   | TeamRow
   | CompanyRow
@@ -134,6 +184,9 @@ type Row =
   | LinkedinAnalyticsRow
   | XAnalyticsRow
   | ReferenceRow
+  | SignalRow
+  | AttendeeRow
+  | TouchRow
 
 /** A typed row of a kind. Every text in it is trimmed and NFC; what the file leaves blank is null. */
 export type ImportRow<K extends Row['kind'] = Row['kind']> = Extract<Row, { kind: K }>

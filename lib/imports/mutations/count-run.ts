@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { WriteScope } from '@/db/scoped'
-import type { ImportKind } from '../domain/fields'
+import { type ImportKind, namesOwners } from '../domain/fields'
 import type { RunPlan } from '../plan-run'
 import type { DryRunReport, ImportEntity, ProblemView } from '../view'
 import { changedMember, changedTeam } from './write-teams'
@@ -13,6 +13,13 @@ const made = (entity: ImportEntity, table: string): SQL =>
 const acted = (entity: ImportEntity, table: string): SQL =>
   sql`select ${entity}::text, (count(*) filter (where action = 'create'))::integer,
     (count(*) filter (where action = 'update'))::integer from ${sql.identifier(table)}`
+
+/** Whom files of signals and touches bring. */
+const guests: readonly SQL[] = [
+  sql`select 'member', count(distinct member_id)::integer, 0 from staged_owner where made`,
+  made('company', 'staged_company'),
+  made('person', 'staged_guest'),
+]
 
 /** What each kind writes, counted in the decisions, so that a dry run and a run count the same. */
 const entities: Readonly<Record<ImportKind, readonly SQL[]>> = {
@@ -51,6 +58,9 @@ const entities: Readonly<Record<ImportKind, readonly SQL[]>> = {
     acted('account_metric', 'staged_day'),
   ],
   references: [acted('reference_text', 'staged_text')],
+  signals: [...guests, acted('signal', 'staged_sign')],
+  attendees: [...guests, acted('signal', 'staged_sign')],
+  touches: [...guests, acted('touch', 'staged_touch')],
 }
 
 /** The report of a run, out of its decisions. */
@@ -72,9 +82,9 @@ export async function countRun(scope: WriteScope, plan: RunPlan, dryRun: boolean
     select ${problemsOf} as problems from staged_verdict v join staged_row r using (line)
     where v.action = 'refuse' order by line limit ${problemsKept}`)
   const unknown =
-    plan.kind === 'deals'
+    plan.kind === 'deals' || namesOwners(plan.kind)
       ? await db.execute<{ value: string; rows: number }>(sql`
-          select name as value, rows from staged_owner where member_id is null and not ambiguous
+          select name as value, rows from staged_owner where member_id is null and not ambiguous and name is not null
           order by rows desc, name limit ${unknownKept}`)
       : []
   return {

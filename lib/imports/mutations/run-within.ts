@@ -17,7 +17,9 @@ import { decideConnections } from './decide-connections'
 import { decideDeals } from './decide-deals'
 import { decideLinkedin, writeLinkedin } from './decide-linkedin'
 import { decideReferences, writeReferences } from './decide-references'
+import { decideAttendees, decideSignals, writeSignals } from './decide-signals'
 import { decideTeams } from './decide-teams'
+import { decideTouches, writeTouches } from './decide-touches'
 import { stageFile } from './stage-file'
 import { writeConnections } from './write-connections'
 import { writeDeals } from './write-deals'
@@ -37,6 +39,9 @@ const steps: Readonly<Record<ImportKind, Steps>> = {
   'linkedin-analytics': { decide: decideAnalytics, write: writeAnalytics },
   'x-analytics': { decide: decideXAnalytics, write: writeAnalytics },
   references: { decide: decideReferences, write: writeReferences },
+  signals: { decide: decideSignals, write: writeSignals },
+  attendees: { decide: decideAttendees, write: writeSignals },
+  touches: { decide: decideTouches, write: writeTouches },
 }
 
 export interface RunSource {

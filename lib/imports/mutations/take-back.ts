@@ -57,10 +57,42 @@ export async function deleteMade(
   // A team names its manager and a seat its team: the knot is cut first.
   await db.execute(sql`update team set manager_id = null where ${made} and manager_id is not null`)
   await db.execute(sql`update member set team_id = null, branch_id = null where ${made}`)
+  const contacted = await listContacted(scope, batchId)
   const deleted = new Map<ImportEntity, number>()
   for (const { entity } of madeEntities) {
     const { count } = await db.execute(sql`delete from ${sql.identifier(entity)} where ${made}`)
     deleted.set(entity, count)
   }
+  await forgetContacts(scope, contacted)
   return deleted
+}
+
+/** Open opportunities whose last contact is a touch of the batch. */
+async function listContacted(scope: WriteScope, batchId: string): Promise<string[]> {
+  const rows = await scope.db.execute<{ id: string }>(sql`
+    select distinct o.id from touch t
+    join opportunity o on o.organization_id = t.organization_id and o.status = 'open' and o.last_contact_at = t.occurred_at
+    where t.organization_id = ${scope.organizationId} and t.import_batch_id = ${batchId}::uuid and (o.person_id = t.person_id
+      or exists (select from opportunity_person p where p.organization_id = o.organization_id and p.opportunity_id = o.id
+        and p.person_id = t.person_id))`)
+  return rows.map(({ id }) => id)
+}
+
+/** Gives them the contact they have left: the last two-way touch or held meeting of their people. */
+async function forgetContacts(scope: WriteScope, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await scope.db.execute(sql`
+    update opportunity o set last_contact_at = (
+      select max(k.at) from (
+        select t.occurred_at as at, t.person_id from touch t
+        where t.organization_id = o.organization_id and (t.direction = 'inbound' or t.result <> 'unanswered')
+        union all
+        select m.starts_at, q.person_id from meeting_participant q
+        join meeting m on m.organization_id = q.organization_id and m.id = q.meeting_id and m.status = 'held'
+        where q.organization_id = o.organization_id
+      ) k
+      where k.person_id = o.person_id or k.person_id in (
+        select p.person_id from opportunity_person p
+        where p.organization_id = o.organization_id and p.opportunity_id = o.id))
+    where o.organization_id = ${scope.organizationId} and o.id = any (${`{${ids.join(',')}}`}::uuid[])`)
 }

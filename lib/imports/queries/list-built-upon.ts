@@ -64,7 +64,7 @@ const named: Readonly<Record<string, BuiltUpon['entity']>> = {
 
 /**
  * Rows that are not the batch's own and refer to rows it made, found through the foreign keys of the catalogue, so that a table
- * that is yet to come counts too; shingles are of their text. To be asked when the batch's changes are already taken back.
+ * that is yet to come counts too; shingles are of their text, citations of their touch, states of their opportunity. To be asked when the batch's changes are already taken back.
  */
 export async function listBuiltUpon(scope: ReadScope, batchId: string): Promise<readonly BuiltUpon[]> {
   const { db, organizationId } = scope
@@ -75,7 +75,7 @@ export async function listBuiltUpon(scope: ReadScope, batchId: string): Promise<
       exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'import_batch_id' and not a.attisdropped)
         as stamped
     from pg_constraint c join pg_class t on t.oid = c.confrelid join pg_class s on s.oid = c.conrelid
-    where c.contype = 'f' and s.relname not like '%\\_shingle' and c.connamespace = 'public'::regnamespace
+    where c.contype = 'f' and s.relname not like '%\\_shingle' and s.relname <> 'opportunity_state' and not (s.relname = 'touch_citation' and t.relname = 'touch') and c.connamespace = 'public'::regnamespace
       and t.relname in (${sql.join(
         madeEntities.map(({ entity }) => sql`${entity}`),
         sql`, `,

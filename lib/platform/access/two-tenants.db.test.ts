@@ -53,9 +53,11 @@ const rowKinds = [
   'held',
   'promise',
   'introduction',
+  'note',
+  'forecast',
 ]
 const contentKinds = ['published', 'shared', 'brief', 'comment']
-const privateKinds = ['draft', 'idea']
+const privateKinds = ['draft', 'idea', 'view']
 const batchKinds = ['batch', 'chunk', 'cell']
 
 /** Whether a scope may read a row of a seat; what is the whole organization's (people, companies, teams) it may. */

@@ -25,6 +25,8 @@ export interface Format {
   readonly day: (date: PlainDate, year?: boolean) => string
   /** Monday 22 November. */
   readonly longDay: (date: PlainDate) => string
+  /** `2026-11` as November 2026. */
+  readonly month: (month: string) => string
   /** The time of day in the organization's time zone. */
   readonly time: (instant: Date) => string
   /** Day and time in the organization's time zone. */
@@ -74,6 +76,7 @@ function makeFormat(locale: string, currency: string, timeZone: string): Format 
   const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')]
   const shortDay = date({ day: 'numeric', month: 'short' }, 'UTC')
   const shortDayYear = date({ day: 'numeric', month: 'short', year: 'numeric' }, 'UTC')
+  const longMonth = date({ month: 'long', year: 'numeric' }, 'UTC')
   const longDay = date({ weekday: 'long', day: 'numeric', month: 'long' }, 'UTC')
 
   return {
@@ -96,6 +99,7 @@ function makeFormat(locale: string, currency: string, timeZone: string): Format 
     }),
     day: (value, year = false) => (year ? shortDayYear : shortDay)(utc(value)),
     longDay: value => longDay(utc(value)),
+    month: value => longMonth(utc(`${value}-01`)),
     time: date({ hour: '2-digit', minute: '2-digit' }, timeZone),
     moment: date({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }, timeZone),
   }

@@ -9,14 +9,22 @@ export interface Notice {
   readonly topic: string
   /** Whose rows changed, where they are somebody's: only those who may see them are told. */
   readonly memberId?: string
+  /** Which row changed, where it was one: a screen may ask for it alone. */
+  readonly rowId?: string
 }
 
 /** Tells every listening screen of the organization, once the transaction commits, that `topic` changed. */
-export async function publish(scope: WriteScope, topic: string, memberId?: string): Promise<void> {
+export async function publish(
+  scope: WriteScope,
+  topic: string,
+  memberId?: string,
+  rowId?: string,
+): Promise<void> {
   const notice: Notice = {
     organizationId: scope.organizationId,
     topic,
     ...(memberId === undefined ? {} : { memberId }),
+    ...(rowId === undefined ? {} : { rowId }),
   }
   await scope.db.execute(sql`select pg_notify(${liveChannel}, ${JSON.stringify(notice)})`)
 }

@@ -2,19 +2,33 @@ import type { SessionId } from '@/db/id'
 import type { Scope } from '@/db/scope'
 import { scopeOfSession } from '../access/scope-of-session'
 import { shutdown } from '../env/shutdown'
+import type { Notice } from './publish'
 import { subscribe } from './subscribe'
 
 /** Keeps proxies from closing a quiet stream, and is when the session is checked again. */
 const beatMilliseconds = 20_000
 
-/**
- * Server-sent events of the topics asked for. A session that ends loses its stream within a beat. The stream ends with the
- * request, and with the server.
- */
-export function streamNotices(
+/** Sends one event with its data; after the stream's end it does nothing. */
+export type SendEvent = (event: string, data: unknown) => void
+
+/** Server-sent events of the topics asked for: that something changed, and nothing of what. */
+export const streamNotices = (
   scope: Scope,
   topics: readonly string[],
   signal: AbortSignal,
+): ReadableStream<Uint8Array> =>
+  streamEvents(scope, signal, send => ({ topic }) => {
+    if (topics.includes(topic)) send('change', { topic })
+  })
+
+/**
+ * Server-sent events made of what the scope may hear. A session that ends loses its stream within a beat. The stream ends with
+ * the request, and with the server.
+ */
+export function streamEvents(
+  scope: Scope,
+  signal: AbortSignal,
+  listen: (send: SendEvent) => (notice: Notice) => void,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let stop = () => {}
@@ -39,8 +53,11 @@ export function streamNotices(
       signal.addEventListener('abort', stop)
       shutdown().signal.addEventListener('abort', stop)
       send('retry: 2000\n\n')
-      unsubscribe = await subscribe(scope, ({ topic }) => {
-        if (!stopped && topics.includes(topic)) send(`event: change\ndata: ${JSON.stringify({ topic })}\n\n`)
+      const hear = listen((event, data) => {
+        if (!stopped) send(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+      })
+      unsubscribe = await subscribe(scope, notice => {
+        if (!stopped) hear(notice)
       })
     },
     cancel: () => stop(),

@@ -19,6 +19,7 @@ const notice = z.object({
   organizationId: z.string(),
   topic: z.string(),
   memberId: z.string().exactOptional(),
+  rowId: z.string().exactOptional(),
 })
 
 /** One LISTEN connection a process; postgres.js takes it up again after a lost connection. */

@@ -1,6 +1,7 @@
+import { standardCloseReasonRows } from '@/db/close-reasons'
 import { newId, type OrganizationId } from '@/db/id'
 import { organization } from '@/db/schema/organization'
-import { pipeline, stage } from '@/db/schema/pipeline'
+import { closeReason, pipeline, stage } from '@/db/schema/pipeline'
 import type { Scope } from '@/db/scope'
 import { inWriteScope, sqlState, type WriteScope } from '@/db/scoped'
 import { systemScope } from '../access/system-scope'
@@ -72,6 +73,9 @@ export async function insertOrganization(scope: WriteScope): Promise<void> {
       ...standard,
     })),
   )
+  await scope.db
+    .insert(closeReason)
+    .values(standardCloseReasonRows(newId).map(standard => ({ organizationId, ...standard })))
 }
 
 /** Runs the making of an organization and says `taken` where another one has its slug. */

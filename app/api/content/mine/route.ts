@@ -1,5 +1,6 @@
-import { streamOf, streamOwnExport } from '@/lib/content/load-own-export'
+import { streamOwnExport } from '@/lib/content/load-own-export'
 import { defineRoute } from '@/lib/platform/action/define-route'
+import { streamOf } from '@/lib/platform/export/stream-of'
 
 /** All of one's own content, at any time. */
 export const GET = defineRoute({

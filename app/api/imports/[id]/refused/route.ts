@@ -1,6 +1,7 @@
 import { openRefusedFile } from '@/lib/imports/refused-file'
 import { defineRoute } from '@/lib/platform/action/define-route'
 import { Refusal } from '@/lib/platform/action/result'
+import { streamOf } from '@/lib/platform/export/stream-of'
 import { translationsIn } from '@/lib/platform/i18n/translations'
 
 export const GET = defineRoute({
@@ -26,16 +27,3 @@ export const GET = defineRoute({
     })
   },
 })
-
-/** Only as fast as the reader takes it. */
-const streamOf = (bytes: AsyncGenerator<Uint8Array>) =>
-  new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = await bytes.next()
-      if (next.done === true) controller.close()
-      else controller.enqueue(next.value)
-    },
-    cancel: async () => {
-      await bytes.return(undefined)
-    },
-  })

@@ -1,0 +1,2 @@
+DROP INDEX "opportunity_open_index";--> statement-breakpoint
+CREATE INDEX "opportunity_open_index" ON "opportunity" USING btree ("organization_id","member_id","stage_id","expected_close_on","id") WHERE "opportunity"."status" = 'open';

@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Scope } from '@/db/scope'
+import { inScope, inWriteScope, type WriteScope } from '@/db/scoped'
+import { withTestDatabase } from '@/db/testing/test-database'
+import { Refusal } from '@/lib/platform/action/result'
+import { configure } from '@/lib/platform/auth/testing/auth-database'
+import { buildTenant, type Tenant } from '@/scripts/testing/factories'
+import { type SeatKey, seatKeys } from '@/scripts/testing/factories-seats'
+import { scopeOfSeat } from '@/scripts/testing/scope-of-seat'
+import type { ExportWords } from './domain/exported-cell'
+import { readTableView } from './domain/table-view'
+import { warningsOf } from './domain/warnings'
+import { editManyInput, editOpportunityInput, saveViewInput } from './inputs'
+import { streamTable } from './load-table-export'
+import { editOpportunities } from './mutations/edit-opportunities'
+import { editOpportunity } from './mutations/edit-opportunity'
+import { addPart, removePart } from './mutations/opportunity-person'
+import { removeView, saveView } from './mutations/saved-view'
+import { findOpportunityFacts } from './queries/find-opportunity-facts'
+import { listOpportunityPeople } from './queries/list-opportunity-people'
+import { listSavedViews } from './queries/list-saved-views'
+import { listStory } from './queries/list-story'
+import { listTableIds } from './queries/list-table-rows'
+
+const database = withTestDatabase()
+let here: Tenant
+const scopes = new Map<SeatKey, Scope>()
+let deals: string[] = []
+
+beforeAll(async () => {
+  configure({ DATABASE_URL: database.url })
+  here = await buildTenant(database.owner, { slug: 'here' })
+  for (const seat of seatKeys) scopes.set(seat, await scopeOfSeat(here, seat))
+})
+
+beforeEach(async () => {
+  const { rows, members, organizationId } = here
+  const values = Array.from({ length: 4 }, (_, index) => ({
+    organization_id: organizationId,
+    id: randomUUID(),
+    member_id: members.first,
+    stage_id: rows.first.stages.open,
+    status: 'open',
+    name: `Deal ${index}`,
+    amount_cents: 100_000,
+    currency: 'EUR',
+    opened_on: '2026-02-01',
+  }))
+  await database.owner`insert into opportunity ${database.owner(values)}`
+  deals = values.map(({ id }) => id)
+})
+
+const scopeOf = (seat: SeatKey): Scope => {
+  const scope = scopes.get(seat)
+  if (scope === undefined) throw new Error(`No scope of ${seat}.`)
+  return scope
+}
+const write = <Result>(seat: SeatKey, work: (scope: WriteScope) => Promise<Result>) =>
+  inWriteScope(scopeOf(seat), work)
+const refusalOf = async (work: Promise<unknown>) => {
+  try {
+    await work
+    return 'done'
+  } catch (error) {
+    if (error instanceof Refusal) return { code: error.code, fields: error.fields, current: error.current }
+    throw error
+  }
+}
+const dealOf = (index: number): string => deals[index] ?? ''
+const edit = (seat: SeatKey, fields: Record<string, string>) =>
+  write(seat, scope =>
+    editOpportunity(scope, editOpportunityInput.parse({ id: dealOf(0), version: '1', ...fields })),
+  )
+const rowOf = async (id: string) => (await database.owner`select * from opportunity where id = ${id}`)[0]
+
+describe('an edit', () => {
+  test('changes what it names and nothing else, and an empty field takes away', async () => {
+    await edit('first', { amount: '12 500,50 €', nextStep: 'Call', nextStepOn: '2026-05-01' })
+    expect(await rowOf(dealOf(0))).toMatchObject({
+      amount_cents: '1250050',
+      next_step: 'Call',
+      version: 2,
+      name: 'Deal 0',
+    })
+    await edit('first', { version: '2', nextStep: '' })
+    expect(await rowOf(dealOf(0))).toMatchObject({
+      next_step: null,
+      next_step_on: expect.anything(),
+      version: 3,
+    })
+  })
+
+  test('that changes nothing writes nothing', async () => {
+    expect(await edit('first', { amount: '1000' })).toMatchObject({ version: 1 })
+    expect(await rowOf(dealOf(0))).toMatchObject({ version: 1 })
+  })
+
+  test('on another version is told what is there now', async () => {
+    await edit('manager', { nextStep: 'Visit' })
+    expect(await refusalOf(edit('first', { nextStep: 'Call' }))).toMatchObject({
+      code: 'conflict',
+      current: { version: 2, nextStep: 'Visit' },
+    })
+  })
+
+  test('gives it to a colleague with its notes and people, by a leader alone', async () => {
+    const { members, rows, organizationId } = here
+    const of = { organization_id: organizationId, opportunity_id: dealOf(0), member_id: members.first }
+    await database.owner`insert into opportunity_note ${database.owner({ ...of, id: randomUUID(), author_id: members.first, body: 'x' })}`
+    await write('first', scope =>
+      addPart(scope, { id: dealOf(0), personId: rows.first.person, part: 'buyer' }),
+    )
+    expect(await refusalOf(edit('first', { memberId: members.second }))).toMatchObject({ code: 'forbidden' })
+    expect(await refusalOf(edit('manager', { memberId: members.far }))).toMatchObject({ code: 'wrong' })
+    await edit('manager', { memberId: members.second, nextStep: 'Yours' })
+    for (const table of ['opportunity_note', 'opportunity_person'])
+      expect(
+        await database.owner`select member_id from ${database.owner(table)} where opportunity_id = ${dealOf(0)}`,
+      ).toEqual([{ member_id: members.second }])
+    expect(await rowOf(dealOf(0))).toMatchObject({
+      member_id: members.second,
+      next_step: 'Yours',
+      version: 2,
+    })
+  })
+})
+
+describe('a change of many', () => {
+  test('does those it can, leaves the others as they are, and says which', async () => {
+    await edit('manager', { nextStep: 'Visit' })
+    const row = [...deals, randomUUID(), here.rows.second.open].map(id => `${id}:1`)
+    const input = editManyInput.parse({
+      row,
+      field: 'expectedCloseOn',
+      expectedCloseOn: '2026-06-30',
+      stage: '',
+    })
+    const report = await write('first', scope => editOpportunities(scope, input))
+    expect(report.map(({ outcome }) => outcome)).toEqual([
+      'conflict',
+      'done',
+      'done',
+      'done',
+      'not_found',
+      'not_found',
+    ])
+    expect(await rowOf(dealOf(0))).toMatchObject({ expected_close_on: null, next_step: 'Visit' })
+    expect(await rowOf(dealOf(3))).toMatchObject({ version: 2 })
+  })
+
+  test('moves through the stages with a history, and a loss still asks for its reason', async () => {
+    const { lost } = here.rows.first.stages
+    const stage = randomUUID()
+    await database.owner`insert into stage ${database.owner({
+      organization_id: here.organizationId,
+      id: stage,
+      pipeline_id: here.rows.first.pipeline,
+      key: `later${stage.slice(0, 6)}`,
+      kind: 'open',
+      probability: 80,
+      position: 5,
+    })}`
+    const row = deals.map(id => `${id}:1`)
+    const moved = await write('first', scope =>
+      editOpportunities(scope, editManyInput.parse({ row, field: 'stage', stage })),
+    )
+    expect(moved.every(({ outcome }) => outcome === 'done')).toBe(true)
+    const [changes] =
+      await database.owner`select count(*)::integer as count from stage_change where to_stage_id = ${stage}`
+    expect(changes).toEqual({ count: 4 })
+    const again = deals.map(id => `${id}:2`)
+    const closed = await write('first', scope =>
+      editOpportunities(scope, editManyInput.parse({ row: again, field: 'stage', stage: lost })),
+    )
+    expect(closed[0]).toMatchObject({ outcome: 'wrong', fields: { reasonId: 'required' } })
+  })
+})
+
+test('a view is private until it is shared, and only its author changes it', async () => {
+  const input = saveViewInput.parse({ name: 'Big ones', search: 'least=5000&sort=name&nonsense=1' })
+  const id = await write('first', scope => saveView(scope, input))
+  const seen = async (seat: SeatKey) =>
+    (await inScope(scopeOf(seat), listSavedViews)).find(view => view.id === id)
+  expect(await seen('first')).toMatchObject({
+    own: true,
+    shared: false,
+    search: { least: '5000', sort: 'name' },
+  })
+  expect(await seen('admin')).toBeUndefined()
+  expect(await write('first', scope => saveView(scope, { ...input, shared: true }))).toBe(id)
+  expect(await seen('far')).toMatchObject({ own: false, author: 'here|first|seat' })
+  expect(await refusalOf(write('admin', scope => removeView(scope, { id })))).toMatchObject({
+    code: 'not_found',
+  })
+  await write('first', scope => removeView(scope, { id }))
+  expect(await seen('far')).toBeUndefined()
+})
+
+test('one opportunity: its people have parts, its story has everything, its facts warn', async () => {
+  const { rows } = here
+  const { open, person } = rows.first
+  await write('first', scope => addPart(scope, { id: open, personId: rows.second.person, part: 'buyer' }))
+  const read = await inScope(scopeOf('first'), async scope => ({
+    people: await listOpportunityPeople(scope, open),
+    facts: await findOpportunityFacts(scope, open),
+    story: await listStory(scope, open, { skip: 0, most: 100 }),
+  }))
+  expect(read.people).toMatchObject([
+    { id: person, main: true, parts: ['prescriber'] },
+    { id: rows.second.person, main: false, parts: ['buyer'] },
+  ])
+  expect(read.facts).toMatchObject({
+    people: 2,
+    buyers: 1,
+    lastTwoWayOn: '2026-03-02',
+    inVain: 0,
+    handshakes: 0,
+  })
+  if (read.facts === null) throw new Error('No facts.')
+  expect(warningsOf(read.facts, '2026-03-02').map(({ kind }) => kind)).toEqual(['noPrice', 'noHandshake'])
+  expect(new Set(read.story.map(({ kind }) => kind))).toEqual(
+    new Set(['signal', 'touch', 'meeting', 'note', 'promise']),
+  )
+  await write('first', scope => removePart(scope, { id: open, personId: rows.second.person, part: 'buyer' }))
+  expect(await inScope(scopeOf('first'), scope => listOpportunityPeople(scope, open))).toHaveLength(1)
+})
+
+test('an export has every row of the view in its order, and no cell is a formula', async () => {
+  await database.owner`update opportunity set name = '=1+1' where id = ${dealOf(1)}`
+  const view = readTableView({ columns: 'amount,owner', sort: 'name' })
+  const said = (text: string | null) => text ?? ''
+  const words: ExportWords = {
+    column: said,
+    stage: ({ key }) => key,
+    reason: said,
+    origin: said,
+    forecast: said,
+    moment: instant => instant.toISOString(),
+    currency: 'currency',
+    id: 'id',
+    sheet: 'Deals',
+  }
+  const pieces: Uint8Array[] = []
+  for await (const piece of streamTable(scopeOf('manager'), view, 'csv', words)) pieces.push(piece)
+  const lines = Buffer.concat(pieces).toString().trimEnd().split('\r\n')
+  const ids = await inScope(scopeOf('manager'), scope => listTableIds(scope, view, '2026-03-02'))
+  expect(lines.slice(1).map(line => line.split(',').at(-1))).toEqual(ids)
+  expect(lines.find(line => line.includes(dealOf(1)))).toMatch(/^'=1\+1,1000\.00,/)
+})

@@ -1,0 +1,213 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { inScope, inWriteScope, type ReadScope, type WriteScope } from '@/db/scoped'
+import { withTestDatabase } from '@/db/testing/test-database'
+import { Refusal } from '@/lib/platform/action/result'
+import { configure } from '@/lib/platform/auth/testing/auth-database'
+import { buildTenant, type Tenant } from '@/scripts/testing/factories'
+import type { SeatKey } from '@/scripts/testing/factories-seats'
+import { scopeOfSeat } from '@/scripts/testing/scope-of-seat'
+import { answerSignal } from './mutations/answer-signal'
+import { handOverSignal } from './mutations/hand-over'
+import { logSignal } from './mutations/log-signal'
+import { dismissSignal, reopenSignal, snoozeSignal } from './mutations/settle-signal'
+import { findReachedInVain } from './queries/find-reached-in-vain'
+import { listStory } from './queries/find-story'
+import { countAgainstBreathing, listAnswered } from './queries/list-answered'
+import { listColleagues } from './queries/list-colleagues'
+import { countInbox, findInboxSignal, listInbox } from './queries/list-inbox'
+
+const database = withTestDatabase()
+let here: Tenant
+
+beforeAll(async () => {
+  configure({ DATABASE_URL: database.url })
+  here = await buildTenant(database.owner, { slug: 'here' })
+})
+
+const read = async <Result>(seat: SeatKey, work: (scope: ReadScope) => Promise<Result>) =>
+  inScope(await scopeOfSeat(here, seat), work)
+const write = async <Result>(seat: SeatKey, work: (scope: WriteScope) => Promise<Result>) =>
+  inWriteScope(await scopeOfSeat(here, seat), work)
+const refusalOf = async (work: Promise<unknown>) => {
+  try {
+    await work
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return { code: error.code, fields: error.fields, current: error.current }
+    throw error
+  }
+}
+
+const answer = {
+  medium: 'call',
+  result: 'answered',
+  minutes: 5,
+  note: null,
+  also: [] as string[],
+  againstBreathing: undefined,
+} as const
+const entry = {
+  person: '',
+  personText: '',
+  personNew: undefined,
+  occurredAt: '',
+  start: '',
+  note: null,
+} as const
+
+/** Somebody new gives a sign to a seat. */
+const leansIn = (seat: SeatKey, name: string, kind: 'comment' | 'request' = 'comment') =>
+  write(seat, scope => logSignal(scope, { ...entry, personText: name, personNew: '1', kind }))
+const mine = { list: 'waiting', who: { kind: 'mine' }, kind: undefined, page: 1, size: 50 } as const
+
+describe('the inbox', () => {
+  test('has the oldest first, and counts what waits', async () => {
+    const before = await read('third', scope => countInbox(scope, { kind: 'mine' }))
+    const late = await leansIn('third', 'Zoé')
+    const page = await read('third', scope => listInbox(scope, mine))
+    const times = page.signals.map(({ occurredAt }) => occurredAt.getTime())
+    expect(times).toEqual([...times].sort((one, other) => one - other))
+    expect(page.signals.at(-1)).toMatchObject({ id: late.id, personName: 'Zoé', kind: 'comment' })
+    expect(await read('third', scope => countInbox(scope, { kind: 'mine' }))).toEqual({
+      ...before,
+      waiting: before.waiting + 1,
+    })
+  })
+
+  test('goes by pages, and says whether there is more', async () => {
+    for (const name of ['A', 'B', 'C']) await leansIn('far', name)
+    const all = await read('far', scope => listInbox(scope, mine))
+    const first = await read('far', scope => listInbox(scope, { ...mine, size: 2 }))
+    const second = await read('far', scope => listInbox(scope, { ...mine, size: 2, page: 2 }))
+    expect(first.hasMore).toBe(true)
+    expect([...first.signals, ...second.signals]).toEqual(all.signals.slice(0, 4))
+  })
+
+  test('of a manager is his teams’, of a colleague nobody else’s', async () => {
+    const { id } = await leansIn('first', 'Bea')
+    expect(await read('manager', scope => findInboxSignal(scope, id))).toMatchObject({ personName: 'Bea' })
+    expect(await read('second', scope => findInboxSignal(scope, id))).toBeNull()
+    expect(await read('farManager', scope => findInboxSignal(scope, id))).toBeNull()
+  })
+})
+
+describe('an answer', () => {
+  test('is a warm touch that cites the signal and the person’s others', async () => {
+    const one = await leansIn('first', 'Cléo')
+    const other = await write('first', scope =>
+      logSignal(scope, { ...entry, person: one.personId, kind: 'request' }),
+    )
+    const done = await write('first', scope =>
+      answerSignal(scope, { ...answer, id: one.id, version: 1, also: [other.id], result: 'appointment' }),
+    )
+    expect(done).toMatchObject({ warm: true, channel: 'warm_call', signals: 2, againstBreathing: false })
+    for (const { id } of [one, other])
+      expect(await read('first', scope => findInboxSignal(scope, id))).toMatchObject({ status: 'answered' })
+    const story = await read('first', scope => listStory(scope, one.personId, 10))
+    expect(story.map(({ what }) => what).sort()).toEqual(['signal', 'signal', 'touch'])
+    const pairs = await read('first', scope =>
+      listAnswered(scope, { kind: 'mine' }, new Date(Date.now() - 86_400_000)),
+    )
+    expect(pairs.filter(({ touchedAt }) => touchedAt !== null).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('of two colleagues at once is one; the other is told who and when, and writes nothing', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const { id, personId } = await leansIn('first', `Dora ${round}`)
+      const tries = (['first', 'manager'] as const).map(seat =>
+        refusalOf(write(seat, scope => answerSignal(scope, { ...answer, id, version: 1 }))),
+      )
+      const [one, other] = await Promise.all(tries)
+      const lost = [one, other].filter(found => found !== null)
+      expect(lost).toHaveLength(1)
+      const winner = one === null ? 'first' : 'manager'
+      expect(lost[0]).toMatchObject({
+        code: 'conflict',
+        current: {
+          status: 'answered',
+          version: 2,
+          by: `here|${winner}|seat`,
+          at: expect.stringMatching(/Z$/),
+        },
+      })
+      const [count] =
+        await database.owner`select count(*)::integer as n from touch where person_id = ${personId}`
+      expect(count?.n).toBe(1)
+    }
+  })
+
+  test('to a person who is to be left to breathe stops until somebody goes on, and is counted', async () => {
+    const { id, personId } = await leansIn('first', 'Elsa')
+    await database.owner`update signal set occurred_at = now() - interval '5 days' where id = ${id}`
+    await database.owner`insert into touch (organization_id, id, member_id, person_id, channel, result, warm, occurred_at)
+      select ${here.organizationId}, uuid_v7(), ${here.members.far}, ${personId}, 'mailing', 'unanswered', false, now() - n * interval '1 day'
+      from generate_series(1, 3) n`
+    // A colleague in another region tried, and one's own eyes need not see it.
+    expect(await read('first', scope => findReachedInVain(scope, personId, new Date()))).toMatchObject({
+      unanswered: 3,
+    })
+    const stopped = await refusalOf(
+      write('first', scope => answerSignal(scope, { ...answer, id, version: 1 })),
+    )
+    expect(stopped).toMatchObject({ code: 'wrong', fields: { person: 'breathing' } })
+    expect(await read('first', scope => findInboxSignal(scope, id))).toMatchObject({
+      status: 'waiting',
+      version: 1,
+    })
+    const since = new Date(Date.now() - 86_400_000)
+    const before = await read('first', scope => countAgainstBreathing(scope, { kind: 'mine' }, since))
+    const done = await write('first', scope =>
+      answerSignal(scope, { ...answer, id, version: 1, againstBreathing: 'on' }),
+    )
+    expect(done.againstBreathing).toBe(true)
+    expect(await read('first', scope => countAgainstBreathing(scope, { kind: 'mine' }, since))).toEqual({
+      against: before.against + 1,
+      touches: before.touches + 1,
+    })
+  })
+})
+
+describe('other ways out', () => {
+  test('a snoozed signal comes back by itself, a dismissed one by hand', async () => {
+    const { id } = await leansIn('second', 'Fanny')
+    await write('second', scope => snoozeSignal(scope, { id, version: 1, until: 'tomorrow', day: '' }))
+    const waiting = () => read('second', scope => listInbox(scope, mine))
+    expect((await waiting()).signals.some(signal => signal.id === id)).toBe(false)
+    await database.owner`update signal set snoozed_until = now() - interval '1 minute' where id = ${id}`
+    expect((await waiting()).signals.some(signal => signal.id === id)).toBe(true)
+    await write('second', scope => dismissSignal(scope, { id, version: 2, reason: 'supplier' }))
+    const past = await read('second', scope => listInbox(scope, { ...mine, list: 'past' }))
+    expect(past.signals).toContainEqual(expect.objectContaining({ id, dismissReason: 'supplier' }))
+    await write('second', scope => reopenSignal(scope, { id, version: 3 }))
+    expect((await waiting()).signals.find(signal => signal.id === id)).toMatchObject({
+      version: 4,
+      dismissReason: null,
+    })
+  })
+
+  test('a day that is over is no day to come back', async () => {
+    const { id } = await leansIn('second', 'Gil')
+    expect(
+      await refusalOf(
+        write('second', scope => snoozeSignal(scope, { id, version: 1, until: 'day', day: '2020-01-01' })),
+      ),
+    ).toMatchObject({ code: 'wrong', fields: { day: 'not_ahead' } })
+  })
+
+  test('a signal goes to a colleague whose inbox the giver may not see', async () => {
+    const { id } = await leansIn('first', 'Hugo')
+    const colleagues = await read('first', scope => listColleagues(scope, here.members.first))
+    expect(colleagues.some(({ id: colleague }) => colleague === here.members.marketing)).toBe(false)
+    await write('first', scope => handOverSignal(scope, { id, version: 1, to: here.members.second }))
+    expect(await read('first', scope => findInboxSignal(scope, id))).toBeNull()
+    expect(await read('second', scope => findInboxSignal(scope, id))).toMatchObject({
+      status: 'waiting',
+      handedFrom: 'here|first|seat',
+    })
+    expect(
+      await refusalOf(
+        write('second', scope => handOverSignal(scope, { id, version: 2, to: here.members.marketing })),
+      ),
+    ).toMatchObject({ code: 'not_found' })
+  })
+})
