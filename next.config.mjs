@@ -17,6 +17,8 @@ const config = {
   // `npm run check` checks the types; a start on a customer's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'postgres', 'nodemailer'],
+  // Browsers ask for it where a document ended before its head named the icon.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/api/:path*', headers: [{ key: 'cache-control', value: 'private, no-store' }] },
