@@ -1,8 +1,6 @@
-import { is, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
-import { PostgresJsSession } from 'drizzle-orm/postgres-js'
-import type { Sql } from 'postgres'
-import type { Transaction } from './client'
+import { clientOf, type Transaction } from './client'
 import type { ReadScope } from './scoped'
 
 const dialect = new PgDialect()
@@ -17,7 +15,7 @@ const asked = new WeakMap<Transaction, Asked[]>()
 /**
  * The rows of a query that a page asks again and again, as JSON has them: a time is text, and so is what needs `::text` to
  * keep its digits. Queries that are asked together, before anybody waits for one, travel as one prepared statement: a page
- * with a dozen of them pays for one parse, one plan and one answer.
+ * with a dozen of them pays for one parse, one plan and one answer. `sendAsked` ends a statement sooner.
  */
 export function readRows<Row extends Record<string, unknown>>({ db }: ReadScope, query: SQL): Promise<Row[]> {
   return new Promise<readonly unknown[]>(resolve => {
@@ -27,20 +25,22 @@ export function readRows<Row extends Record<string, unknown>>({ db }: ReadScope,
       together.push(one)
       return
     }
-    const first = [one]
-    asked.set(db, first)
-    queueMicrotask(() => {
-      asked.delete(db)
-      const answers = readTogether(
-        db,
-        first.map(({ query }) => query),
-      )
-      for (const [index, { answer }] of first.entries())
-        answer(
-          answers.then(found => found[index] ?? Promise.reject(new Error('readRows: an answer is missing'))),
-        )
-    })
+    asked.set(db, [one])
+    queueMicrotask(() => sendAsked({ db }))
   }) as Promise<Row[]>
+}
+
+/** Sends what was asked up to now as a statement of its own, so that its answer need not wait for what is asked next. */
+export function sendAsked({ db }: Pick<ReadScope, 'db'>): void {
+  const together = asked.get(db)
+  if (together === undefined) return
+  asked.delete(db)
+  const answers = readTogether(
+    db,
+    together.map(({ query }) => query),
+  )
+  for (const [index, { answer }] of together.entries())
+    answer(answers.then(found => found[index] ?? Promise.reject(new Error('readRows: an answer is missing'))))
 }
 
 /** The rows of each query, in the order of the queries. */
@@ -61,12 +61,8 @@ export async function readPrepared<Row extends Record<string, unknown>>(
   db: Transaction,
   query: SQL,
 ): Promise<Row[]> {
-  const { session } = db._
-  // By its kind and not by its class: Next bundles its own copy of drizzle, and the pool is shared by all copies.
-  if (!is(session, PostgresJsSession)) throw new Error('readRows: not a postgres.js transaction')
   const { sql: text, params } = dialect.sqlToQuery(query)
-  const client: Sql = session.client
-  return client.unsafe<Row[]>(text, params.map(readParameter), { prepare: true })
+  return clientOf(db).unsafe<Row[]>(text, params.map(readParameter), { prepare: true })
 }
 
 function readParameter(value: unknown): string | number | boolean | null {

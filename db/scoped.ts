@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { handle, type Transaction } from './client'
+import { clientOf, handle, type Transaction } from './client'
 import type { Members, Scope } from './scope'
 
 declare const opened: unique symbol
@@ -20,16 +19,27 @@ const retryable = new Set(['40P01', '40001'])
 const attempts = 3
 
 /**
- * The only door to the rows. Everything `work` reads comes from one read-only snapshot, so that its figures agree.
+ * The only door to the rows. Everything `work` reads comes from one read-only snapshot, so that its figures agree. Settles
+ * when the work is done: how a transaction that wrote nothing ends changes nothing.
  */
-export function inScope<Result>(scope: Scope, work: (scope: ReadScope) => Promise<Result>): Promise<Result> {
-  return handle().database.transaction(
-    async db => {
-      await enter(db, scope, 'force_generic_plan')
-      return work({ ...scope, db } as ReadScope)
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  )
+export const inScope = <Result>(scope: Scope, work: (scope: ReadScope) => Promise<Result>): Promise<Result> =>
+  inScopeWhile(scope, async open => ({ first: await work(open), rest: null }))
+
+/** The same door for a page that is drawn while it reads: settles with `first`, and holds the snapshot open until `rest` is read. */
+export function inScopeWhile<Result>(
+  scope: Scope,
+  work: (scope: ReadScope) => Promise<{ first: Result; rest: Promise<unknown> | null }>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    handle()
+      .database.transaction(async db => {
+        const opening = [readOnlySnapshot, entering(scope, 'force_generic_plan')]
+        const { first, rest } = await sendThen(db, opening, () => work({ ...scope, db } as ReadScope))
+        resolve(first)
+        await rest
+      })
+      .catch(reject)
+  })
 }
 
 /** The same door for a change; a deadlock is tried again from the start, so `work` must do nothing outside the database. */
@@ -39,10 +49,9 @@ export async function inWriteScope<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await handle().database.transaction(async db => {
-        await enter(db, scope, 'auto')
-        return work({ ...scope, db } as WriteScope)
-      })
+      return await handle().database.transaction(db =>
+        sendThen(db, [entering(scope, 'auto')], () => work({ ...scope, db } as WriteScope)),
+      )
     } catch (error) {
       if (attempt === attempts || !retryable.has(sqlState(error) ?? '')) throw error
     }
@@ -51,10 +60,7 @@ export async function inWriteScope<Result>(
 
 /** The identity role, for signing in and minting scopes: it reads seats and owns sessions, and sees nothing else. */
 export function asIdentity<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
-  return handle().database.transaction(async db => {
-    await db.execute(sql`set local role entregent_auth`)
-    return work(db)
-  })
+  return handle().database.transaction(db => sendThen(db, [identityRole], () => work(db)))
 }
 
 /** The five-character SQLSTATE of a database error, through drizzle's wrapping; undefined for any other error. */
@@ -64,17 +70,55 @@ export function sqlState(error: unknown): string | undefined {
   return 'cause' in error ? sqlState(error.cause) : undefined
 }
 
-const list = (members: Members): string => (members === 'everyone' ? '*' : members.join(','))
+interface Statement {
+  readonly text: string
+  readonly params: readonly string[]
+}
+
+const readOnlySnapshot: Statement = {
+  text: 'set transaction isolation level repeatable read, read only',
+  params: [],
+}
+
+const identityRole: Statement = { text: 'set local role entregent_auth', params: [] }
 
 /**
  * Who works, and how statements are planned: a page's are planned once a connection (db/read-rows.ts), as planning them for
  * the values of each request takes longer than running them.
  */
-const enter = (db: Transaction, scope: Scope, plans: 'auto' | 'force_generic_plan') =>
-  db.execute(sql`select set_config('role', 'entregent_app', true), set_config('plan_cache_mode', ${plans}, true),
-    set_config('app.organization_id', ${scope.organizationId}, true),
-    set_config('app.member_id', ${scope.memberId ?? ''}, true),
-    set_config('app.row_members', ${list(scope.rowMembers)}, true),
-    set_config('app.figure_members', ${list(scope.figureMembers)}, true),
-    set_config('app.content_members', ${list(scope.contentMembers)}, true),
-    set_config('app.amounts', ${scope.amounts ? 'on' : 'off'}, true)`)
+const entering = (scope: Scope, plans: 'auto' | 'force_generic_plan'): Statement => ({
+  text: `select set_config('role', 'entregent_app', true), set_config('plan_cache_mode', $1, true),
+    set_config('app.organization_id', $2, true), set_config('app.member_id', $3, true),
+    set_config('app.row_members', $4, true), set_config('app.figure_members', $5, true),
+    set_config('app.content_members', $6, true), set_config('app.amounts', $7, true)`,
+  params: [
+    plans,
+    scope.organizationId,
+    scope.memberId ?? '',
+    list(scope.rowMembers),
+    list(scope.figureMembers),
+    list(scope.contentMembers),
+    scope.amounts ? 'on' : 'off',
+  ],
+})
+
+const list = (members: Members): string => (members === 'everyone' ? '*' : members.join(','))
+
+/**
+ * Sends what opens a transaction, and the first queries of `work` right behind it rather than after its answer. The connection
+ * takes statements in the order they were sent (`execute` sends, where a promise's `then` would come later), and once one has failed
+ * PostgreSQL refuses all that follow: nothing of `work` runs outside of what was opened.
+ */
+async function sendThen<Result>(
+  db: Transaction,
+  opening: readonly Statement[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const client = clientOf(db)
+  const sent = opening.map(({ text, params }) =>
+    // As text, so that there is none the driver would refuse by itself, which PostgreSQL would not hear of.
+    client.unsafe(text, params.map(String), { prepare: params.length > 0 }).execute(),
+  )
+  const [result] = await Promise.all([work(), ...sent])
+  return result
+}

@@ -41,9 +41,10 @@ function HandshakeCard({ words: { t, write }, view }: Props) {
   )
 }
 
-function WarmCallCard({ words: { t, write }, view }: Props) {
-  const warm = view.channels.find(sum => sum.channel === 'warm_call')
-  const cold = view.channels.find(sum => sum.channel === 'cold_call')
+async function WarmCallCard({ words: { t, write }, view }: Props) {
+  const { channels } = await view.pictures
+  const warm = channels.find(sum => sum.channel === 'warm_call')
+  const cold = channels.find(sum => sum.channel === 'cold_call')
   const warmRate = warm === undefined || warm.touches === 0 ? null : warm.appointments / warm.touches
   const coldRate = cold === undefined || cold.touches === 0 ? null : cold.appointments / cold.touches
   const interval = warm === undefined ? null : wilsonInterval(warm.appointments, warm.touches)
@@ -55,7 +56,7 @@ function WarmCallCard({ words: { t, write }, view }: Props) {
       beside={interval === null ? null : range(write, interval)}
       picture={
         <SparklinePicture
-          values={weeklyTouches(view.channels, view.period.weeks.length).map(week => week.warm)}
+          values={weeklyTouches(channels, view.period.weeks.length).map(week => week.warm)}
           tone="warm"
           width={76}
           height={32}
@@ -77,8 +78,8 @@ function WarmCallCard({ words: { t, write }, view }: Props) {
 const range = (write: BoardWords['write'], { low, high }: Interval) =>
   `${write.rate(low).replace(/[\s\u00a0\u202f]*%/, '')}–${write.rate(high)}`
 
-function SignalCard({ words: { t, write }, view }: Props) {
-  const { signals, waiting } = view
+async function SignalCard({ words: { t, write }, view }: Props) {
+  const { signals, waiting } = await view.pictures
   const age = waiting.oldest === null ? null : (Date.now() - waiting.oldest.getTime()) / 60_000
   return (
     <Card
@@ -99,7 +100,8 @@ function SignalCard({ words: { t, write }, view }: Props) {
   )
 }
 
-function WonCard({ words: { t, write }, view }: Props) {
+async function WonCard({ words: { t, write }, view }: Props) {
+  const { medianCycle } = await view.pictures
   const { counts, before, open, weekly } = view.total
   const weeks = view.period.weeks.length
   const targets = view.rows.map(row => row.seat.quarterlyWonTargetCents)
@@ -132,7 +134,7 @@ function WonCard({ words: { t, write }, view }: Props) {
         ? t('cards.noTarget', { won: counts.won, rate: write.rate(win.value) })
         : t('cards.target', { target: write.shortMoney(due) })}
       {covered !== null && `, ${t('cards.coverage', { coverage: write.decimal(covered) })}`}
-      {view.medianCycle !== null && `, ${t('cards.cycle', { days: view.medianCycle })}`}
+      {medianCycle !== null && `, ${t('cards.cycle', { days: medianCycle })}`}
     </Card>
   )
 }

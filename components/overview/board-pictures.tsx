@@ -3,7 +3,7 @@ import type { ChartSpec, Tone } from '@/components/charts/domain/spec'
 import { isoWeekNumber } from '@/lib/calendar/domain/plain-date'
 import { enoughAttempts, wilsonInterval } from '@/lib/evidence/domain/wilson'
 import { weeklyTouches } from '@/lib/overview/domain/weekly-touches'
-import type { BoardView } from '@/lib/overview/loaders'
+import type { BoardView, Pictures } from '@/lib/overview/loaders'
 import type { BoardWords } from './words'
 
 interface Props {
@@ -12,13 +12,14 @@ interface Props {
 }
 
 /** Touches and handshakes by week, the funnel, appointments by channel, what became of meetings, what was won. */
-export function BoardPictures({ words, view }: Props) {
+export async function BoardPictures({ words, view }: Props) {
+  const pictures = await view.pictures
   return (
     <>
       <section className="pictures">
-        <Picture spec={outreachSpec(words, view)} wide />
-        <Picture spec={funnelSpec(words, view)} />
-        <Picture spec={channelSpec(words, view)} />
+        <Picture spec={outreachSpec(words, view, pictures)} wide />
+        <Picture spec={funnelSpec(words, view, pictures)} />
+        <Picture spec={channelSpec(words, pictures)} />
       </section>
       <section className="pictures">
         {view.scope.amounts && <Picture spec={wonSpec(words, view)} wide />}
@@ -40,9 +41,9 @@ const weekLabels = ({ locale }: BoardWords, { period }: BoardView): string[] =>
 
 const common = ({ locale }: BoardWords) => ({ locale, format: 'count' as const })
 
-function outreachSpec(words: BoardWords, view: BoardView): ChartSpec {
+function outreachSpec(words: BoardWords, view: BoardView, { channels }: Pictures): ChartSpec {
   const { t } = words
-  const touches = weeklyTouches(view.channels, view.period.weeks.length)
+  const touches = weeklyTouches(channels, view.period.weeks.length)
   return {
     ...common(words),
     kind: 'bars',
@@ -79,12 +80,12 @@ function outreachSpec(words: BoardWords, view: BoardView): ChartSpec {
   }
 }
 
-function funnelSpec(words: BoardWords, view: BoardView): ChartSpec {
+function funnelSpec(words: BoardWords, view: BoardView, { channels, signals }: Pictures): ChartSpec {
   const { t } = words
   const { counts } = view.total
-  const warmCalls = view.channels.find(sum => sum.channel === 'warm_call')?.touches ?? 0
+  const warmCalls = channels.find(sum => sum.channel === 'warm_call')?.touches ?? 0
   const counted: [label: string, count: number, tone: Tone][] = [
-    [t('chart.funnelSteps.signals'), view.signals?.current.signals ?? 0, 'warm'],
+    [t('chart.funnelSteps.signals'), signals?.current.signals ?? 0, 'warm'],
     [t('chart.funnelSteps.warmCalls'), warmCalls, 'warm'],
     [t('chart.funnelSteps.meetings'), counts.held, 'handshake'],
     [t('chart.funnelSteps.opportunities'), counts.entered, 'warm'],
@@ -113,9 +114,9 @@ const channelTones: Record<string, Tone> = {
   event: 'handshake',
 }
 
-function channelSpec(words: BoardWords, view: BoardView): ChartSpec {
+function channelSpec(words: BoardWords, { channels }: Pictures): ChartSpec {
   const { t } = words
-  const rows = view.channels
+  const rows = channels
     .filter(sum => sum.touches > 0)
     .map(sum => ({
       sum,
@@ -142,7 +143,7 @@ function channelSpec(words: BoardWords, view: BoardView): ChartSpec {
   }
 }
 
-const channels = [
+const channelNames = [
   'cold_call',
   'warm_call',
   'mailing',
@@ -152,7 +153,7 @@ const channels = [
   'inbound',
   'event',
 ] as const
-const readChannel = (name: string) => channels.find(channel => channel === name) ?? 'social'
+const readChannel = (name: string) => channelNames.find(channel => channel === name) ?? 'social'
 
 function wonSpec(words: BoardWords, view: BoardView): ChartSpec {
   const { t, locale } = words

@@ -55,7 +55,7 @@ export async function loadMember(id: string, raw: RawSearch): Promise<MemberView
       rows: [{ seat, name: seat.name, facts }],
       average: null,
       range: null,
-      ...pictures,
+      pictures: Promise.resolve(pictures),
       total: facts,
       open: found.open,
       seat,

@@ -1,6 +1,7 @@
 import type { MemberId } from '@/db/id'
 import type { Scope } from '@/db/scope'
-import { inScope, type ReadScope } from '@/db/scoped'
+import { sendAsked } from '@/db/read-rows'
+import { inScopeWhile, type ReadScope } from '@/db/scoped'
 import { dayIn, type PlainDate } from '@/lib/calendar/domain/plain-date'
 import { requireScope } from '@/lib/platform/access/current-scope'
 import { medianOfHistogram } from '../pipeline/domain/figures'
@@ -25,16 +26,15 @@ export interface BoardRow {
   readonly facts: Facts
 }
 
+/** What the pictures of a board show beyond its rows. */
 export interface Pictures {
-  readonly total: Facts
   readonly signals: RollupSums<'signals' | 'answered'> | null
   readonly waiting: Waiting
   readonly channels: readonly ChannelSums[]
-  readonly open: readonly OpenSums[]
   readonly medianCycle: number | null
 }
 
-export interface BoardView extends Pictures {
+export interface BoardView {
   readonly scope: Scope
   readonly today: PlainDate
   readonly period: Period
@@ -42,6 +42,10 @@ export interface BoardView extends Pictures {
   readonly sort: Sort
   readonly filters: readonly FilterChoice[]
   readonly rows: readonly BoardRow[]
+  readonly total: Facts
+  readonly open: readonly OpenSums[]
+  /** Of the same snapshot, and read while the rows are drawn. */
+  readonly pictures: Promise<Pictures>
   /** The average teammate, where the organization shows no names. */
   readonly average: { readonly facts: Facts; readonly people: number } | null
   /** What the organization's data spans, asked only when the period shows nothing. */
@@ -53,16 +57,20 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
   const scope = await requireScope('board:read')
   const search = readBoardSearch(raw)
   const today = dayIn(scope.timeZone, new Date())
-  return inScope(scope, async open => {
+  return inScopeWhile(scope, async open => {
     const period = await findPeriod(open, search, today)
     const filter = filterOf(search)
     const self = ownSeat(scope)
-    const [seats, filters, found, pictures] = await Promise.all([
-      listSeats(open, filter),
-      listFilters(open),
-      findFacts(open, period, filter, today),
-      findPictures(open, period, self === null ? filter : { kind: 'member', memberId: self }),
-    ])
+    const asked = [listSeats(open, filter), listFilters(open), findFacts(open, period, filter, today)] as const
+    sendAsked(open)
+    const pictures = findPictures(
+      open,
+      period,
+      self === null ? filter : { kind: 'member', memberId: self },
+    )
+    // Whoever draws them is told of a failure; until then somebody has to know of it.
+    pictures.catch(() => undefined)
+    const [seats, filters, found] = await Promise.all(asked)
     const people = seats.map(seat => ({ seat, name: seat.name, facts: found.facts(seat.id) }))
     const named = self === null || scope.teamVisibility === 'names'
     const rows = (named ? people : people.filter(person => person.seat.id === self)).filter(
@@ -73,7 +81,8 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
     const team = people.filter(person => person.seat.sells)
     const average = named ? null : averageFacts(team.map(person => person.facts))
     const sort = readSort(search.sort)
-    return {
+    const empty = !hasFigures(total) && (await pictures).channels.length === 0
+    const view: BoardView = {
       scope,
       today,
       period,
@@ -82,11 +91,12 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
       filters,
       rows: sortRows(rows, sort, scope.language),
       average: average === null ? null : { facts: average, people: team.length },
-      range: hasFigures(total) || pictures.channels.length > 0 ? null : await findDataRange(open),
-      ...pictures,
+      range: empty ? await findDataRange(open) : null,
       total,
       open: self === null ? found.open : found.open.filter(sum => sum.memberId === self),
+      pictures,
     }
+    return { first: view, rest: pictures }
   })
 }
 
@@ -113,7 +123,7 @@ export async function findPictures(
   scope: ReadScope,
   period: Period,
   filter: MemberFilter,
-): Promise<Omit<Pictures, 'total' | 'open'>> {
+): Promise<Pictures> {
   const by = 'everyone' as const
   const [signals, waiting, channels, cycles] = await Promise.all([
     sumRollup(scope, period, filter, {
