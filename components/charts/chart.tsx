@@ -1,3 +1,4 @@
+import { drawOnce } from '@/components/ui/draw-once'
 import { Drawn } from '@/components/ui/drawn'
 import { getTranslations } from '@/lib/platform/i18n/translations'
 import { ChartLegend } from './chart-legend'
@@ -38,7 +39,7 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
           {isZoomable(spec) && <span className="c-zoom" />}
         </div>
       )}
-      <Drawn as="div" html={drawPicture(spec, size, words.noData)} />
+      <Drawn as="div" html={drawOnce(['picture', spec, size], () => drawPicture(spec, size, words.noData))} />
     </>
   )
   return (
@@ -58,7 +59,7 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
           </LiveChart>
           <details className="c-figures">
             <summary>{words.showFigures}</summary>
-            <Drawn as="div" html={drawTable(spec, words, thinned)} />
+            <Drawn as="div" html={drawOnce(['table', spec, thinned], () => drawTable(spec, words, thinned))} />
           </details>
         </>
       ) : (

@@ -1,10 +1,12 @@
 import type { Tone } from '@/components/charts/domain/spec'
 import { sparkline } from '@/components/charts/sparkline'
 import { escapeText } from '@/components/charts/svg/markup'
+import { drawOnce } from '@/components/ui/draw-once'
 import type { Ratio } from '@/lib/evidence/domain/ratio'
 import { type Facts, ratesOf } from '@/lib/overview/domain/board'
 import { type Figure, figures } from '@/lib/overview/domain/figure'
 import type { BoardView } from '@/lib/overview/loaders'
+import type { Seat } from '@/lib/overview/queries/list-seats'
 import { unknown } from '@/lib/platform/format/format'
 import { searchText } from './board-address'
 import type { BoardWords } from './words'
@@ -16,7 +18,11 @@ import type { BoardWords } from './words'
 export function drawBoardRows(words: BoardWords, view: BoardView): { body: string; foot: string } {
   const draw = cellsOf(words, view)
   const { period, from, to, people } = view.search
-  const body = view.rows.map(({ seat, facts }) => {
+  const { role, amounts, currency } = view.scope
+  const body = view.rows.map(({ seat, facts }) =>
+    drawOnce([words.locale, role, amounts, currency, period, from, to, seat, facts], () => memberRow(seat, facts)),
+  )
+  function memberRow(seat: Seat, facts: Facts): string {
     const href = escapeText(`/members/${seat.id}${searchText({ period, from, to })}`)
     const chip = seat.active ? '' : ` <span class=chip>${escapeText(words.t('table.inactive'))}</span>`
     const avatar = `<span class=avatar aria-hidden=true>${escapeText(seat.name.slice(0, 1))}</span>`
@@ -24,7 +30,7 @@ export function drawBoardRows(words: BoardWords, view: BoardView): { body: strin
     const rows = searchText({ period, from, to, member: seat.id })
     const address = (figure: Figure) => `/figures/${figure}${rows}`
     return row(name, draw(facts, address, seat.weeklyPostsTarget))
-  })
+  }
   const all = searchText({ period, from, to, people })
   const foot = [
     ...(view.average === null

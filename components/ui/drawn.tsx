@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers'
 import { after } from 'next/server'
+import { cache } from 'react'
 import { drawings } from './drawings'
 import { DrawnHtml } from './drawn-html'
 
@@ -15,11 +16,21 @@ interface Props {
  * would repeat it, and the browser takes it from the document. Navigation without a document sends it in the payload.
  */
 export async function Drawn({ as, html }: Props) {
-  const request = await headers()
-  const isDocument = request.get('accept')?.includes('text/html') === true && !request.has('next-action')
+  const named = await openDocument()
   const id = randomUUID()
-  if (!isDocument) return <DrawnHtml as={as} id={id} html={html} />
+  if (named === null) return <DrawnHtml as={as} id={id} html={html} />
   drawings().set(id, html)
-  after(() => drawings().delete(id))
+  named.push(id)
   return <DrawnHtml as={as} id={id} />
 }
+
+/** The ids that the document of this request names, forgotten when it is sent; null where no document is asked for. */
+const openDocument = cache(async (): Promise<string[] | null> => {
+  const request = await headers()
+  if (request.get('accept')?.includes('text/html') !== true || request.has('next-action')) return null
+  const named: string[] = []
+  after(() => {
+    for (const id of named) drawings().delete(id)
+  })
+  return named
+})
