@@ -59,7 +59,10 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
           </LiveChart>
           <details className="c-figures">
             <summary>{words.showFigures}</summary>
-            <Drawn as="div" html={drawOnce(['table', spec, thinned], () => drawTable(spec, words, thinned))} />
+            <Drawn
+              as="div"
+              html={drawOnce(['table', spec, thinned], () => drawTable(spec, words, thinned))}
+            />
           </details>
         </>
       ) : (

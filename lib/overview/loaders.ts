@@ -1,6 +1,5 @@
 import type { MemberId } from '@/db/id'
 import type { Scope } from '@/db/scope'
-import { sendAsked } from '@/db/read-rows'
 import { inScopeWhile, type ReadScope } from '@/db/scoped'
 import { dayIn, type PlainDate } from '@/lib/calendar/domain/plain-date'
 import { requireScope } from '@/lib/platform/access/current-scope'
@@ -11,10 +10,10 @@ import { readSort, type Sort, sortRows } from './domain/sort'
 import { type BoardSearch, type RawSearch, readBoardSearch } from './inputs'
 import { findCycles } from './queries/find-cycles'
 import { findDataRange } from './queries/find-data-range'
-import { findFacts } from './queries/find-facts'
+import { findRows } from './queries/find-rows'
 import { findWaiting, type Waiting } from './queries/find-waiting'
-import { type FilterChoice, listFilters } from './queries/list-filters'
-import { listSeats, type Seat } from './queries/list-seats'
+import type { FilterChoice } from './queries/list-filters'
+import type { Seat } from './queries/list-seats'
 import type { MemberFilter } from './queries/member-filter'
 import { type ChannelSums, sumChannels } from './queries/sum-channels'
 import type { OpenSums } from './queries/sum-open'
@@ -61,16 +60,11 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
     const period = await findPeriod(open, search, today)
     const filter = filterOf(search)
     const self = ownSeat(scope)
-    const asked = [listSeats(open, filter), listFilters(open), findFacts(open, period, filter, today)] as const
-    sendAsked(open)
-    const pictures = findPictures(
-      open,
-      period,
-      self === null ? filter : { kind: 'member', memberId: self },
-    )
+    const asked = findRows(open, period, filter, today)
+    const pictures = findPictures(open, period, self === null ? filter : { kind: 'member', memberId: self })
     // Whoever draws them is told of a failure; until then somebody has to know of it.
     pictures.catch(() => undefined)
-    const [seats, filters, found] = await Promise.all(asked)
+    const [seats, filters, found] = await asked
     const people = seats.map(seat => ({ seat, name: seat.name, facts: found.facts(seat.id) }))
     const named = self === null || scope.teamVisibility === 'names'
     const rows = (named ? people : people.filter(person => person.seat.id === self)).filter(

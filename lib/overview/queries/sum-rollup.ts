@@ -69,7 +69,10 @@ export async function sumRollup<Measure extends string>(
       and ${memberCondition(scope, filter)} and ${wish.where ?? sql`true`}
     group by 1, 2`,
   )
-  const members = new Map<string | null, { now?: Record<string, unknown>; before?: Record<string, unknown> }>()
+  const members = new Map<
+    string | null,
+    { now?: Record<string, unknown>; before?: Record<string, unknown> }
+  >()
   for (const row of rows) {
     const spans = members.get(row.member_id) ?? {}
     members.set(row.member_id, spans)
