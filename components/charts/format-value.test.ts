@@ -9,9 +9,9 @@ const thin = '\u202f'
 describe('a figure written for a person', () => {
   it.each<[number, ValueFormat, string, string]>([
     [1840, 'count', `1${thin}840`, '1,840'],
-    [18_200_000, 'money', `182${nb}k€`, '€182K'],
-    [-18_200_000, 'money', `-182${nb}k€`, '-€182K'],
-    [41_234_567_890, 'money', `412${nb}M€`, '€412M'],
+    [18_200_000, 'money', `182${nb}k€`, '€182k'],
+    [-18_200_000, 'money', `-182${nb}k€`, '-€182k'],
+    [41_234_567_890, 'money', `412${nb}M€`, '€412m'],
     [123_456, 'money', `1${thin}235${nb}€`, '€1,235'],
     [0.41, 'rate', `41${nb}%`, '41%'],
     [0.041, 'rate', `4,1${nb}%`, '4.1%'],
@@ -52,15 +52,15 @@ describe('a figure written for a person', () => {
   })
 
   it('counts minor units as the currency does', () => {
-    expect(formatExact(5000, 'money', 'en', 'JPY')).toBe('¥5,000')
-    expect(formatExact(5000, 'money', 'en', 'USD')).toBe('$50')
+    expect(formatExact(5000, 'money', 'en', 'JPY')).toBe('JP¥5,000')
+    expect(formatExact(5000, 'money', 'en', 'USD')).toBe('US$50')
   })
 
   it('gives ticks as many decimals as their distance asks for', () => {
     expect([0, 0.25, 0.5].map(tick => formatTick(tick, 0.25, 'decimal', 'en'))).toEqual(['0', '0.25', '0.50'])
     expect([0, 0.2].map(tick => formatTick(tick, 0.2, 'rate', 'en'))).toEqual(['0%', '20%'])
     expect(formatTick(0.005, 0.005, 'rate', 'en')).toBe('0.5%')
-    expect(formatTick(20_000, 20_000, 'count', 'en')).toBe('20K')
-    expect(formatTick(2_000_000, 2_000_000, 'money', 'en')).toBe('€20K')
+    expect(formatTick(20_000, 20_000, 'count', 'en')).toBe('20k')
+    expect(formatTick(2_000_000, 2_000_000, 'money', 'en')).toBe('€20k')
   })
 })

@@ -2,11 +2,14 @@ import type { ChartLocale, ValueFormat } from './domain/spec'
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
+/** The same English as the text around a picture: « €182k » and « US$50 », where American English has « €182K » and « $50 ». */
+const regions: Readonly<Record<ChartLocale, string>> = { fr: 'fr-FR', en: 'en-GB' }
+
 function formatterFor(locale: ChartLocale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options)
   const known = formatters.get(key)
   if (known) return known
-  const made = new Intl.NumberFormat(locale, options)
+  const made = new Intl.NumberFormat(regions[locale], options)
   formatters.set(key, made)
   return made
 }
