@@ -22,6 +22,7 @@ export async function Inbox({ view }: Props) {
   return (
     <Notices>
       <LiveRefresh topics={['signals']} />
+      <SignalsTabs current="inbox" />
       <div className="page-head">
         <div>
           <h1 className="page-title">{t('title')}</h1>
@@ -31,7 +32,6 @@ export async function Inbox({ view }: Props) {
           {t('new')}
         </Link>
       </div>
-      <SignalsTabs current="inbox" />
       <div className="inbox-room" data-chosen={view.chosen}>
         <InboxFigures words={words} view={view} />
         <InboxFilters words={words} view={view} />

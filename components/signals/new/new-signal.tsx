@@ -58,6 +58,7 @@ export async function NewSignal({ view }: { readonly view: SignalFormView }) {
   ] as const
   return (
     <>
+      <SignalsTabs current="inbox" />
       <div className="page-head">
         <div>
           <h1 className="page-title">{t('form.title')}</h1>
@@ -67,7 +68,6 @@ export async function NewSignal({ view }: { readonly view: SignalFormView }) {
           {t('back')}
         </Link>
       </div>
-      <SignalsTabs current="inbox" />
       <NewSignalForm
         words={words}
         picker={picker}

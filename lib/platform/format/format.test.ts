@@ -24,9 +24,9 @@ test('gives small rates a decimal', () => {
 })
 
 test('writes durations in hours and minutes, then days', () => {
-  expect(plain(fr.duration(190))).toBe('3h 10min')
-  expect(plain(fr.duration(40))).toBe('40min')
-  expect(plain(fr.duration(3000))).toBe('2j')
+  expect(plain(fr.duration(190))).toBe('3 h 10')
+  expect(plain(fr.duration(40))).toBe('40 min')
+  expect(plain(fr.duration(3000))).toBe('2 j')
 })
 
 test('writes instants in the organization’s time zone', () => {

@@ -71,8 +71,14 @@ function makeFormat(locale: string, currency: string, timeZone: string): Format 
   const money = number({ style: 'currency', currency, maximumFractionDigits: 0 })
   const shortMoney = number({ style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 })
   const change = number({ signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+  const french = locale === 'fr-FR'
   const unit = (name: string) =>
-    number({ style: 'unit', unit: name, unitDisplay: 'narrow', maximumFractionDigits: 0 })
+    number({
+      style: 'unit',
+      unit: name,
+      unitDisplay: french ? 'short' : 'narrow',
+      maximumFractionDigits: 0,
+    })
   const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')]
   const shortDay = date({ day: 'numeric', month: 'short' }, 'UTC')
   const shortDayYear = date({ day: 'numeric', month: 'short', year: 'numeric' }, 'UTC')
@@ -93,9 +99,12 @@ function makeFormat(locale: string, currency: string, timeZone: string): Format 
     change,
     duration: known((total: number) => {
       if (total >= 2 * 1440) return days(Math.floor(total / 1440))
-      if (total < 60) return minutes(total)
+      if (Math.round(total) < 60) return minutes(total)
       const rest = Math.round(total) % 60
-      return rest === 0 ? hours(Math.floor(total / 60)) : `${hours(Math.floor(total / 60))} ${minutes(rest)}`
+      const whole = hours(Math.floor(total / 60))
+      if (rest === 0) return whole
+      // As charts have it: « 3 h 10 » in French, "3h 10m" in English.
+      return `${whole}\u00a0${french ? String(rest).padStart(2, '0') : minutes(rest)}`
     }),
     day: (value, year = false) => (year ? shortDayYear : shortDay)(utc(value)),
     longDay: value => longDay(utc(value)),
