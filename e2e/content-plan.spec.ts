@@ -163,5 +163,5 @@ test('marketing sees who is silent, and no idea or draft of others that is not s
   await expect(page.getByRole('heading', { name: new RegExp(`^${t.team.silent}`) })).toBeVisible()
   // The brief itself says its topic; the idea that came of it is nowhere.
   await expect(page.locator('.plan-columns').getByText(topic)).toHaveCount(0)
-  await expect(page.locator('.plan-move')).toHaveCount(0)
+  await expect(page.locator('.moving-grip')).toHaveCount(0)
 })

@@ -1,4 +1,5 @@
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { errorWords } from '@/components/ui/error-words'
 import { LiveRefresh } from '@/components/ui/live-refresh'
 import { hoursLine } from '@/lib/calendar/domain/week-hours'
@@ -27,25 +28,14 @@ export async function HoursPage({ view }: { readonly view: HoursView }) {
           <h1 className="page-title">{t('title')}</h1>
           <p className="page-subtitle">{t('subtitle')}</p>
         </div>
-        <AutoSubmit action="/settings/hours" label={t('scope')}>
-          <select
-            name="branch"
-            defaultValue={branchId ?? ''}
-            key={branchId}
-            aria-label={t('scope')}
-            className="select"
-          >
+        <AutoSubmit action="/settings/hours" label={t('scope')} apply={t('apply')}>
+          <ChoiceSelect name="branch" label={t('scope')} value={branchId ?? ''}>
             {places.map(place => (
               <option key={place.id} value={place.id ?? ''}>
                 {place.name ?? organization}
               </option>
             ))}
-          </select>
-          <noscript>
-            <button type="submit" className="button">
-              {t('apply')}
-            </button>
-          </noscript>
+          </ChoiceSelect>
         </AutoSubmit>
       </div>
       <section className="card hours-card">

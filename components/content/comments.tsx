@@ -70,13 +70,8 @@ export async function Comments({ view }: Props) {
 function CommentText({ body, view }: { readonly body: string } & Props) {
   return (
     <p className="comment-text">
-      {partsOf(body, view.people).map((part, index) =>
-        part.memberId === null ? (
-          part.text
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text stay in their order
-          <strong key={index}>{part.text}</strong>
-        ),
+      {partsOf(body, view.people).map(part =>
+        part.memberId === null ? part.text : <strong key={part.at}>{part.text}</strong>,
       )}
     </p>
   )

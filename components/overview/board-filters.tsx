@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { type Period, periodPresets } from '@/lib/overview/domain/period'
 import type { BoardSearch } from '@/lib/overview/inputs'
 import type { FilterChoice } from '@/lib/overview/queries/list-filters'
@@ -18,32 +19,21 @@ export function BoardFilters({ words: { t }, action, period, search, choices }: 
   const own = period.preset === null
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <AutoSubmit action={action} label={t('period.label')}>
+      <AutoSubmit action={action} label={t('period.label')} apply={t('period.apply')}>
         {search.sort !== undefined && <input type="hidden" name="sort" value={search.sort} />}
         {own && <input type="hidden" name="from" value={period.from} />}
         {own && <input type="hidden" name="to" value={period.to} />}
-        <select
-          name="period"
-          defaultValue={period.preset ?? 'own'}
-          aria-label={t('period.label')}
-          className="select"
-          key={period.preset}
-        >
+        <ChoiceSelect name="period" label={t('period.label')} value={period.preset ?? 'own'}>
           {own && <option value="own">{t('period.own')}</option>}
           {periodPresets.map(preset => (
             <option key={preset} value={preset}>
               {t(`period.${preset}`)}
             </option>
           ))}
-        </select>
+        </ChoiceSelect>
         {choices.filter(choice => choice.kind === 'team').length > 1 && (
           <PeopleChoice t={t} search={search} choices={choices} />
         )}
-        <noscript>
-          <button type="submit" className="button">
-            {t('period.apply')}
-          </button>
-        </noscript>
       </AutoSubmit>
       <details className="dates">
         <summary className="select" aria-label={t('period.choose')}>
@@ -83,19 +73,13 @@ function PeopleChoice({
 }) {
   const chosen = search.people
   return (
-    <select
-      name="people"
-      defaultValue={chosen ?? ''}
-      aria-label={t('team.label')}
-      className="select"
-      key={chosen}
-    >
+    <ChoiceSelect name="people" label={t('team.label')} value={chosen ?? ''}>
       <option value="">{t('team.all')}</option>
       {choices.map(choice => (
         <option key={choice.id} value={`${choice.kind}:${choice.id}`}>
           {`${'\u2003'.repeat(choice.depth)}${choice.name}`}
         </option>
       ))}
-    </select>
+    </ChoiceSelect>
   )
 }

@@ -4,6 +4,7 @@ import { isoWeekNumber } from '@/lib/calendar/domain/plain-date'
 import { enoughAttempts, wilsonInterval } from '@/lib/evidence/domain/wilson'
 import { weeklyTouches } from '@/lib/overview/domain/weekly-touches'
 import type { BoardView, Pictures } from '@/lib/overview/loaders'
+import { channels } from '@/lib/signals/domain/touch'
 import type { BoardWords } from './words'
 
 interface Props {
@@ -143,17 +144,7 @@ function channelSpec(words: BoardWords, { channels }: Pictures): ChartSpec {
   }
 }
 
-const channelNames = [
-  'cold_call',
-  'warm_call',
-  'mailing',
-  'social',
-  'face_to_face',
-  'introduction',
-  'inbound',
-  'event',
-] as const
-const readChannel = (name: string) => channelNames.find(channel => channel === name) ?? 'social'
+const readChannel = (name: string) => channels.find(channel => channel === name) ?? 'social'
 
 function wonSpec(words: BoardWords, view: BoardView): ChartSpec {
   const { t, locale } = words

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { Breadcrumb } from '@/components/shell/breadcrumb'
+import { Pager } from '@/components/ui/pager'
 import type { FigureView } from '@/lib/overview/load-figure'
 import { searchText, sharedSearch } from './board-address'
 import { RowList } from './row-list'
@@ -42,31 +43,26 @@ export async function FigureRowsPage({ view }: Props) {
       </div>
       <section className="card rows-card">
         <RowList words={words} rows={rows} withMember={member === null} />
-        <Pager view={view} t={t} />
+        <RowPager view={view} t={t} />
       </section>
     </>
   )
 }
 
-function Pager({ view, t }: Props & { t: Awaited<ReturnType<typeof rowsWordsOf>>['t'] }) {
+function RowPager({ view, t }: Props & { t: Awaited<ReturnType<typeof rowsWordsOf>>['t'] }) {
   const { page, total } = view.rows.found
   const pages = Math.ceil(total / page.size)
-  if (pages < 2) return null
   const to = (number: number) =>
     searchText({ ...sharedSearch(view.search), member: view.search.member, page: String(number) })
   return (
-    <nav className="pager" aria-label={t('pages')}>
-      {page.number > 1 && (
-        <a className="link" href={to(page.number - 1)} rel="prev">
-          {t('previous')}
-        </a>
-      )}
-      <span>{t('pageOf', { page: page.number, pages })}</span>
-      {page.number < pages && (
-        <a className="link" href={to(page.number + 1)} rel="next">
-          {t('next')}
-        </a>
-      )}
-    </nav>
+    <Pager
+      label={t('pages')}
+      previous={t('previous')}
+      next={t('next')}
+      at={t('pageOf', { page: page.number, pages })}
+      page={page.number}
+      pages={pages}
+      to={to}
+    />
   )
 }

@@ -1,16 +1,4 @@
-const kinds = [
-  'comment',
-  'reaction',
-  'message',
-  'profile_view',
-  'accepted_connection',
-  'visit',
-  'event',
-  'download',
-  'request',
-  'introduction',
-] as const
+import { type SignalKind, signalKinds } from '@/lib/signals/domain/kinds'
 
 /** A signal's kind as a message key. */
-export const signalKey = (word: string): (typeof kinds)[number] =>
-  kinds.find(kind => kind === word) ?? 'reaction'
+export const signalKey = (word: string): SignalKind => signalKinds.find(kind => kind === word) ?? 'reaction'

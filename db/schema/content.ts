@@ -4,7 +4,6 @@ import {
   boolean,
   check,
   date,
-  foreignKey,
   index,
   integer,
   numeric,
@@ -16,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { bytes, createdAt, id, importBatchId, instant, organizationId, version } from './columns'
+import { tenantKey, tenantReference } from './keys'
 import { language, member } from './organization'
 
 export const postStatus = pgEnum('post_status', [
@@ -73,11 +73,8 @@ export const post = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
     unique('post_external_key').on(table.organizationId, table.externalKey),
     index('post_published_index').on(table.organizationId, table.memberId, table.publishedAt),
     index('post_newest_index')
@@ -110,11 +107,8 @@ export const postMetric = pgTable(
     importBatchId: importBatchId(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.postId],
-      foreignColumns: [post.organizationId, post.id],
-    }).onDelete('cascade'),
+    tenantKey(table),
+    tenantReference(table, table.postId, post).onDelete('cascade'),
     unique('post_metric_moment_key').on(table.organizationId, table.postId, table.capturedAt),
   ],
 )
@@ -131,10 +125,7 @@ export const postVariant = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.postId, table.network] }),
-    foreignKey({
-      columns: [table.organizationId, table.postId],
-      foreignColumns: [post.organizationId, post.id],
-    }).onDelete('cascade'),
+    tenantReference(table, table.postId, post).onDelete('cascade'),
   ],
 )
 
@@ -154,10 +145,7 @@ export const postPicture = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.postId] }),
-    foreignKey({
-      columns: [table.organizationId, table.postId],
-      foreignColumns: [post.organizationId, post.id],
-    }).onDelete('cascade'),
+    tenantReference(table, table.postId, post).onDelete('cascade'),
   ],
 )
 
@@ -172,10 +160,7 @@ export const postShingle = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.hash, table.postId] }),
-    foreignKey({
-      columns: [table.organizationId, table.postId],
-      foreignColumns: [post.organizationId, post.id],
-    }).onDelete('cascade'),
+    tenantReference(table, table.postId, post).onDelete('cascade'),
     index('post_shingle_post_index').on(table.organizationId, table.postId),
   ],
 )
@@ -198,11 +183,8 @@ export const linkedinActivity = pgTable(
     importBatchId: importBatchId(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
     unique('linkedin_activity_external_key').on(table.organizationId, table.memberId, table.externalKey),
   ],
 )
@@ -224,9 +206,6 @@ export const accountMetric = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.memberId, table.network, table.day] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantReference(table, table.memberId, member),
   ],
 )

@@ -1,16 +1,6 @@
-import {
-  bigint,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigint, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, createdAt, id, instant, organizationId, version } from './columns'
+import { tenantKey, tenantReference } from './keys'
 import { member, organization } from './organization'
 
 export const importKind = pgEnum('import_kind', [
@@ -68,16 +58,9 @@ export const importBatch = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      name: 'import_batch_for_member_fk',
-      columns: [table.organizationId, table.forMemberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
+    tenantReference(table, table.forMemberId, member, 'import_batch_for_member_fk'),
     index('import_batch_created_index').on(table.organizationId, table.createdAt),
   ],
 )
@@ -93,10 +76,7 @@ export const importChunk = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.batchId, table.position] }),
-    foreignKey({
-      columns: [table.organizationId, table.batchId],
-      foreignColumns: [importBatch.organizationId, importBatch.id],
-    }).onDelete('cascade'),
+    tenantReference(table, table.batchId, importBatch).onDelete('cascade'),
   ],
 )
 
@@ -121,9 +101,6 @@ export const importRow = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.batchId, table.line] }),
-    foreignKey({
-      columns: [table.organizationId, table.batchId],
-      foreignColumns: [importBatch.organizationId, importBatch.id],
-    }).onDelete('cascade'),
+    tenantReference(table, table.batchId, importBatch).onDelete('cascade'),
   ],
 )

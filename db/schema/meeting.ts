@@ -3,7 +3,6 @@ import {
   boolean,
   check,
   date,
-  foreignKey,
   index,
   integer,
   pgEnum,
@@ -13,9 +12,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { createdAt, id, instant, organizationId, version } from './columns'
+import { tenantKey, tenantReference } from './keys'
+import { opportunity, origin } from './opportunity'
 import { member } from './organization'
 import { person } from './people'
-import { opportunity, origin } from './pipeline'
 
 export const meetingKind = pgEnum('meeting_kind', ['in_person', 'video', 'phone'])
 export const meetingStatus = pgEnum('meeting_status', [
@@ -53,16 +53,9 @@ export const meeting = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      name: 'meeting_opportunity_fk',
-      columns: [table.organizationId, table.opportunityId],
-      foreignColumns: [opportunity.organizationId, opportunity.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
+    tenantReference(table, table.opportunityId, opportunity, 'meeting_opportunity_fk'),
     index('meeting_member_index').on(table.organizationId, table.memberId, table.startsAt),
     index('meeting_opportunity_index').on(table.organizationId, table.opportunityId),
     check('meeting_minutes_check', sql`${table.minutes} > 0`),
@@ -79,14 +72,8 @@ export const meetingParticipant = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.meetingId, table.personId] }),
-    foreignKey({
-      columns: [table.organizationId, table.meetingId],
-      foreignColumns: [meeting.organizationId, meeting.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      columns: [table.organizationId, table.personId],
-      foreignColumns: [person.organizationId, person.id],
-    }),
+    tenantReference(table, table.meetingId, meeting).onDelete('cascade'),
+    tenantReference(table, table.personId, person),
     index('meeting_participant_person_index').on(table.organizationId, table.personId),
   ],
 )
@@ -108,19 +95,10 @@ export const promise = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      columns: [table.organizationId, table.personId],
-      foreignColumns: [person.organizationId, person.id],
-    }),
-    foreignKey({
-      columns: [table.organizationId, table.meetingId],
-      foreignColumns: [meeting.organizationId, meeting.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
+    tenantReference(table, table.personId, person),
+    tenantReference(table, table.meetingId, meeting),
     index('promise_open_index')
       .on(table.organizationId, table.memberId, table.dueOn)
       .where(sql`${table.status} = 'open'`),

@@ -3,11 +3,9 @@ import {
   boolean,
   check,
   date,
-  foreignKey,
   index,
   pgEnum,
   pgTable,
-  primaryKey,
   smallint,
   text,
   unique,
@@ -15,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { cents, createdAt, currency, id, importBatchId, instant, organizationId, version } from './columns'
+import { tenantKey, tenantReference } from './keys'
 import { user } from './user'
 
 export const language = pgEnum('language', ['fr', 'en'])
@@ -65,11 +64,8 @@ export const branch = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.parentId],
-      foreignColumns: [table.organizationId, table.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.parentId, table),
     unique('branch_name_key').on(table.organizationId, table.parentId, table.name).nullsNotDistinct(),
   ],
 )
@@ -88,11 +84,8 @@ export const team = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.branchId],
-      foreignColumns: [branch.organizationId, branch.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.branchId, branch),
     unique('team_name_key').on(table.organizationId, table.branchId, table.name),
   ],
 )
@@ -125,17 +118,9 @@ export const member = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      name: 'member_team_fk',
-      columns: [table.organizationId, table.teamId],
-      foreignColumns: [team.organizationId, team.id],
-    }),
-    foreignKey({
-      name: 'member_branch_fk',
-      columns: [table.organizationId, table.branchId],
-      foreignColumns: [branch.organizationId, branch.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.teamId, team, 'member_team_fk'),
+    tenantReference(table, table.branchId, branch, 'member_branch_fk'),
     unique('member_user_key').on(table.organizationId, table.userId),
     unique('member_email_key').on(table.organizationId, table.email),
     index('member_name_key_index').on(table.organizationId, table.nameKey),
@@ -158,12 +143,8 @@ export const workingHours = pgTable(
     closesAt: smallint('closes_at').notNull(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      name: 'working_hours_branch_fk',
-      columns: [table.organizationId, table.branchId],
-      foreignColumns: [branch.organizationId, branch.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.branchId, branch, 'working_hours_branch_fk'),
     check(
       'working_hours_check',
       sql`${table.weekday} between 1 and 7 and 0 <= ${table.opensAt} and ${table.opensAt} < ${table.closesAt} and ${table.closesAt} <= 1440`,
@@ -182,12 +163,8 @@ export const holiday = pgTable(
     name: text('name').notNull(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      name: 'holiday_branch_fk',
-      columns: [table.organizationId, table.branchId],
-      foreignColumns: [branch.organizationId, branch.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.branchId, branch, 'holiday_branch_fk'),
     unique('holiday_day_key').on(table.organizationId, table.branchId, table.day).nullsNotDistinct(),
   ],
 )

@@ -2,19 +2,18 @@ import { sql } from 'drizzle-orm'
 import {
   check,
   date,
-  foreignKey,
   index,
   integer,
   numeric,
   pgEnum,
   pgTable,
-  primaryKey,
   smallint,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { createdAt, id, importBatchId, instant, organizationId, version } from './columns'
+import { tenantKey, tenantReference } from './keys'
 import { member, organization } from './organization'
 
 export const personRole = pgEnum('person_role', ['buyer', 'prescriber', 'ambassador', 'visitor', 'detractor'])
@@ -40,12 +39,8 @@ export const company = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      name: 'company_parent_fk',
-      columns: [table.organizationId, table.parentId],
-      foreignColumns: [table.organizationId, table.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.parentId, table, 'company_parent_fk'),
     unique('company_name_key').on(table.organizationId, table.nameKey),
     index('company_import_index').on(table.organizationId, table.importBatchId),
     index('company_parent_index').on(table.organizationId, table.parentId),
@@ -82,15 +77,9 @@ export const person = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      columns: [table.organizationId, table.companyId],
-      foreignColumns: [company.organizationId, company.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
+    tenantReference(table, table.companyId, company),
     unique('person_external_key').on(table.organizationId, table.externalKey),
     index('person_name_index').on(table.organizationId, table.nameKey),
     index('person_company_index').on(table.organizationId, table.companyId),
@@ -118,21 +107,10 @@ export const introduction = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      name: 'introduction_giver_fk',
-      columns: [table.organizationId, table.giverId],
-      foreignColumns: [person.organizationId, person.id],
-    }),
-    foreignKey({
-      name: 'introduction_introduced_fk',
-      columns: [table.organizationId, table.introducedId],
-      foreignColumns: [person.organizationId, person.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
+    tenantReference(table, table.giverId, person, 'introduction_giver_fk'),
+    tenantReference(table, table.introducedId, person, 'introduction_introduced_fk'),
     index('introduction_member_index').on(table.organizationId, table.memberId, table.occurredAt),
     index('introduction_giver_index').on(table.organizationId, table.giverId),
     index('introduction_introduced_index').on(table.organizationId, table.introducedId),

@@ -1,17 +1,8 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  foreignKey,
-  index,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { check, index, pgEnum, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, organizationId, version } from './columns'
 import { post } from './content'
+import { tenantKey, tenantReference } from './keys'
 import { member } from './organization'
 
 export const briefStatus = pgEnum('brief_status', ['open', 'taken', 'declined', 'withdrawn'])
@@ -29,10 +20,7 @@ export const rhythmSlot = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.memberId, table.weekday, table.minute] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantReference(table, table.memberId, member),
     check('rhythm_slot_check', sql`${table.weekday} between 1 and 7 and ${table.minute} between 0 and 1439`),
   ],
 )
@@ -58,17 +46,9 @@ export const brief = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      name: 'brief_author_fk',
-      columns: [table.organizationId, table.authorId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      name: 'brief_member_fk',
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.authorId, member, 'brief_author_fk'),
+    tenantReference(table, table.memberId, member, 'brief_member_fk'),
     index('brief_member_index').on(table.organizationId, table.memberId, table.status),
   ],
 )
@@ -87,16 +67,9 @@ export const postComment = pgTable(
     createdAt: createdAt(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.postId],
-      foreignColumns: [post.organizationId, post.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      name: 'post_comment_author_fk',
-      columns: [table.organizationId, table.authorId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.postId, post).onDelete('cascade'),
+    tenantReference(table, table.authorId, member, 'post_comment_author_fk'),
     index('post_comment_post_index').on(table.organizationId, table.postId, table.createdAt),
   ],
 )
@@ -112,10 +85,7 @@ export const calendarFeed = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.memberId] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantReference(table, table.memberId, member),
     index('calendar_feed_token_index').on(table.tokenHash),
   ],
 )

@@ -1,5 +1,6 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, organizationId } from './columns'
+import { tenantKey, tenantReference } from './keys'
 import { member, organization } from './organization'
 
 /** Who did what that others may need to account for. */
@@ -16,10 +17,7 @@ export const auditEntry = pgTable(
     details: jsonb('details'),
     createdAt: createdAt(),
   },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    index('audit_entry_created_index').on(table.organizationId, table.createdAt),
-  ],
+  table => [tenantKey(table), index('audit_entry_created_index').on(table.organizationId, table.createdAt)],
 )
 
 /** The result of an action under the key its form carried, so that a double click writes once. */
@@ -34,10 +32,7 @@ export const idempotencyKey = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.memberId, table.key] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }).onDelete('cascade'),
+    tenantReference(table, table.memberId, member).onDelete('cascade'),
     index('idempotency_key_created_index').on(table.organizationId, table.createdAt),
   ],
 )

@@ -1,16 +1,6 @@
-import {
-  bigint,
-  date,
-  foreignKey,
-  index,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigint, date, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, importBatchId, instant, organizationId, version } from './columns'
+import { tenantKey, tenantReference } from './keys'
 import { language, organization } from './organization'
 
 export const referenceSource = pgEnum('reference_source', ['employer', 'sector', 'competitor'])
@@ -36,7 +26,7 @@ export const referenceText = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
+    tenantKey(table),
     unique('reference_text_external_key').on(table.organizationId, table.externalKey),
   ],
 )
@@ -51,10 +41,7 @@ export const referenceShingle = pgTable(
   },
   table => [
     primaryKey({ columns: [table.organizationId, table.hash, table.referenceTextId] }),
-    foreignKey({
-      columns: [table.organizationId, table.referenceTextId],
-      foreignColumns: [referenceText.organizationId, referenceText.id],
-    }).onDelete('cascade'),
+    tenantReference(table, table.referenceTextId, referenceText).onDelete('cascade'),
     index('reference_shingle_text_index').on(table.organizationId, table.referenceTextId),
   ],
 )
@@ -76,8 +63,5 @@ export const referenceFeed = pgTable(
     createdAt: createdAt(),
     version: version(),
   },
-  table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    unique('reference_feed_url_key').on(table.organizationId, table.url),
-  ],
+  table => [tenantKey(table), unique('reference_feed_url_key').on(table.organizationId, table.url)],
 )

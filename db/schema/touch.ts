@@ -3,18 +3,17 @@ import {
   boolean,
   check,
   date,
-  foreignKey,
   index,
   integer,
   pgEnum,
   pgTable,
-  primaryKey,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { createdAt, id, importBatchId, instant, organizationId, version } from './columns'
 import { post } from './content'
+import { tenantKey, tenantReference } from './keys'
 import { member } from './organization'
 import { introduction, person } from './people'
 
@@ -88,35 +87,14 @@ export const signal = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      columns: [table.organizationId, table.personId],
-      foreignColumns: [person.organizationId, person.id],
-    }),
-    foreignKey({
-      columns: [table.organizationId, table.postId],
-      foreignColumns: [post.organizationId, post.id],
-    }),
-    foreignKey({
-      name: 'signal_introduction_fk',
-      columns: [table.organizationId, table.introductionId],
-      foreignColumns: [introduction.organizationId, introduction.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
+    tenantReference(table, table.personId, person),
+    tenantReference(table, table.postId, post),
+    tenantReference(table, table.introductionId, introduction, 'signal_introduction_fk'),
     unique('signal_external_key').on(table.organizationId, table.externalKey),
-    foreignKey({
-      name: 'signal_settled_by_fk',
-      columns: [table.organizationId, table.settledById],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      name: 'signal_handed_from_fk',
-      columns: [table.organizationId, table.handedFromId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantReference(table, table.settledById, member, 'signal_settled_by_fk'),
+    tenantReference(table, table.handedFromId, member, 'signal_handed_from_fk'),
     index('signal_snoozed_index')
       .on(table.organizationId, table.memberId, table.snoozedUntil)
       .where(sql`${table.status} = 'snoozed'`),
@@ -156,15 +134,9 @@ export const touch = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
-    foreignKey({
-      columns: [table.organizationId, table.personId],
-      foreignColumns: [person.organizationId, person.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
+    tenantReference(table, table.personId, person),
     unique('touch_external_key').on(table.organizationId, table.externalKey),
     index('touch_member_index').on(table.organizationId, table.memberId, table.occurredAt),
     index('touch_person_index').on(table.organizationId, table.personId, table.occurredAt),
@@ -185,20 +157,10 @@ export const touchCitation = pgTable(
     introductionId: uuid('introduction_id'),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.touchId],
-      foreignColumns: [touch.organizationId, touch.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      columns: [table.organizationId, table.signalId],
-      foreignColumns: [signal.organizationId, signal.id],
-    }),
-    foreignKey({
-      name: 'touch_citation_introduction_fk',
-      columns: [table.organizationId, table.introductionId],
-      foreignColumns: [introduction.organizationId, introduction.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.touchId, touch).onDelete('cascade'),
+    tenantReference(table, table.signalId, signal),
+    tenantReference(table, table.introductionId, introduction, 'touch_citation_introduction_fk'),
     index('touch_citation_touch_index').on(table.organizationId, table.touchId),
     index('touch_citation_signal_index').on(table.organizationId, table.signalId),
     check('touch_citation_one_check', sql`num_nonnulls(${table.signalId}, ${table.introductionId}) = 1`),
@@ -222,11 +184,8 @@ export const timeEntry = pgTable(
     version: version(),
   },
   table => [
-    primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({
-      columns: [table.organizationId, table.memberId],
-      foreignColumns: [member.organizationId, member.id],
-    }),
+    tenantKey(table),
+    tenantReference(table, table.memberId, member),
     index('time_entry_member_index').on(table.organizationId, table.memberId, table.day),
     check('time_entry_minutes_check', sql`${table.minutes} between 1 and 1440`),
   ],

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type SeatKey, seatKeys } from '@/scripts/testing/factories-seats'
 import { marksIn } from '@/scripts/testing/two-tenants'
 import { boardMutationCases, boardQueryCases } from '@/scripts/testing/two-tenants-pipeline-board'
+import { refusalOf } from '@/scripts/testing/with-tenant'
 import { createOpportunity } from './mutations/create-opportunity'
 import { listStageCards } from './queries/list-stage-cards'
-import { refusalOf, withPipeline } from './testing/pipeline-tenant'
+import { withPipeline } from './testing/pipeline-tenant'
 
 const { tenant, read, write, house, addStage, addDeal, changesOf, dealOf } = withPipeline()
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { rememberResult } from '@/lib/platform/action/idempotency'
+import { refusalOf } from '@/scripts/testing/with-tenant'
 import { moveOpportunity } from './mutations/move-opportunity'
 import { sumStages } from './queries/list-stages'
-import { refusalOf, withPipeline } from './testing/pipeline-tenant'
+import { withPipeline } from './testing/pipeline-tenant'
 
 const { owner, tenant, read, write, house, move, addStage, addDeal, changesOf, dealOf } = withPipeline()
 const today = new Date().toISOString().slice(0, 10)

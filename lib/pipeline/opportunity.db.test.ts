@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Scope } from '@/db/scope'
-import { inScope, inWriteScope, type WriteScope } from '@/db/scoped'
-import { withTestDatabase } from '@/db/testing/test-database'
-import { Refusal } from '@/lib/platform/action/result'
-import { configure } from '@/lib/platform/auth/testing/auth-database'
-import { buildTenant, type Tenant } from '@/scripts/testing/factories'
-import { type SeatKey, seatKeys } from '@/scripts/testing/factories-seats'
-import { scopeOfSeat } from '@/scripts/testing/scope-of-seat'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { inScope } from '@/db/scoped'
+import type { SeatKey } from '@/scripts/testing/factories-seats'
+import { refusalOf, withTenant } from '@/scripts/testing/with-tenant'
 import type { ExportWords } from './domain/exported-cell'
 import { readTableView } from './domain/table-view'
 import { warningsOf } from './domain/warnings'
@@ -23,19 +18,11 @@ import { listSavedViews } from './queries/list-saved-views'
 import { listStory } from './queries/list-story'
 import { listTableIds } from './queries/list-table-rows'
 
-const database = withTestDatabase()
-let here: Tenant
-const scopes = new Map<SeatKey, Scope>()
+const { owner, here, scopeOf, write } = withTenant()
 let deals: string[] = []
 
-beforeAll(async () => {
-  configure({ DATABASE_URL: database.url })
-  here = await buildTenant(database.owner, { slug: 'here' })
-  for (const seat of seatKeys) scopes.set(seat, await scopeOfSeat(here, seat))
-})
-
 beforeEach(async () => {
-  const { rows, members, organizationId } = here
+  const { rows, members, organizationId } = here()
   const values = Array.from({ length: 4 }, (_, index) => ({
     organization_id: organizationId,
     id: randomUUID(),
@@ -47,32 +34,16 @@ beforeEach(async () => {
     currency: 'EUR',
     opened_on: '2026-02-01',
   }))
-  await database.owner`insert into opportunity ${database.owner(values)}`
+  await owner()`insert into opportunity ${owner()(values)}`
   deals = values.map(({ id }) => id)
 })
 
-const scopeOf = (seat: SeatKey): Scope => {
-  const scope = scopes.get(seat)
-  if (scope === undefined) throw new Error(`No scope of ${seat}.`)
-  return scope
-}
-const write = <Result>(seat: SeatKey, work: (scope: WriteScope) => Promise<Result>) =>
-  inWriteScope(scopeOf(seat), work)
-const refusalOf = async (work: Promise<unknown>) => {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    if (error instanceof Refusal) return { code: error.code, fields: error.fields, current: error.current }
-    throw error
-  }
-}
 const dealOf = (index: number): string => deals[index] ?? ''
 const edit = (seat: SeatKey, fields: Record<string, string>) =>
   write(seat, scope =>
     editOpportunity(scope, editOpportunityInput.parse({ id: dealOf(0), version: '1', ...fields })),
   )
-const rowOf = async (id: string) => (await database.owner`select * from opportunity where id = ${id}`)[0]
+const rowOf = async (id: string) => (await owner()`select * from opportunity where id = ${id}`)[0]
 
 describe('an edit', () => {
   test('changes what it names and nothing else, and an empty field takes away', async () => {
@@ -105,9 +76,9 @@ describe('an edit', () => {
   })
 
   test('gives it to a colleague with its notes and people, by a leader alone', async () => {
-    const { members, rows, organizationId } = here
+    const { members, rows, organizationId } = here()
     const of = { organization_id: organizationId, opportunity_id: dealOf(0), member_id: members.first }
-    await database.owner`insert into opportunity_note ${database.owner({ ...of, id: randomUUID(), author_id: members.first, body: 'x' })}`
+    await owner()`insert into opportunity_note ${owner()({ ...of, id: randomUUID(), author_id: members.first, body: 'x' })}`
     await write('first', scope =>
       addPart(scope, { id: dealOf(0), personId: rows.first.person, part: 'buyer' }),
     )
@@ -116,7 +87,7 @@ describe('an edit', () => {
     await edit('manager', { memberId: members.second, nextStep: 'Yours' })
     for (const table of ['opportunity_note', 'opportunity_person'])
       expect(
-        await database.owner`select member_id from ${database.owner(table)} where opportunity_id = ${dealOf(0)}`,
+        await owner()`select member_id from ${owner()(table)} where opportunity_id = ${dealOf(0)}`,
       ).toEqual([{ member_id: members.second }])
     expect(await rowOf(dealOf(0))).toMatchObject({
       member_id: members.second,
@@ -129,7 +100,7 @@ describe('an edit', () => {
 describe('a change of many', () => {
   test('does those it can, leaves the others as they are, and says which', async () => {
     await edit('manager', { nextStep: 'Visit' })
-    const row = [...deals, randomUUID(), here.rows.second.open].map(id => `${id}:1`)
+    const row = [...deals, randomUUID(), here().rows.second.open].map(id => `${id}:1`)
     const input = editManyInput.parse({
       row,
       field: 'expectedCloseOn',
@@ -150,12 +121,12 @@ describe('a change of many', () => {
   })
 
   test('moves through the stages with a history, and a loss still asks for its reason', async () => {
-    const { lost } = here.rows.first.stages
+    const { lost } = here().rows.first.stages
     const stage = randomUUID()
-    await database.owner`insert into stage ${database.owner({
-      organization_id: here.organizationId,
+    await owner()`insert into stage ${owner()({
+      organization_id: here().organizationId,
       id: stage,
-      pipeline_id: here.rows.first.pipeline,
+      pipeline_id: here().rows.first.pipeline,
       key: `later${stage.slice(0, 6)}`,
       kind: 'open',
       probability: 80,
@@ -167,7 +138,7 @@ describe('a change of many', () => {
     )
     expect(moved.every(({ outcome }) => outcome === 'done')).toBe(true)
     const [changes] =
-      await database.owner`select count(*)::integer as count from stage_change where to_stage_id = ${stage}`
+      await owner()`select count(*)::integer as count from stage_change where to_stage_id = ${stage}`
     expect(changes).toEqual({ count: 4 })
     const again = deals.map(id => `${id}:2`)
     const closed = await write('first', scope =>
@@ -198,7 +169,7 @@ test('a view is private until it is shared, and only its author changes it', asy
 })
 
 test('one opportunity: its people have parts, its story has everything, its facts warn', async () => {
-  const { rows } = here
+  const { rows } = here()
   const { open, person } = rows.first
   await write('first', scope => addPart(scope, { id: open, personId: rows.second.person, part: 'buyer' }))
   const read = await inScope(scopeOf('first'), async scope => ({
@@ -227,7 +198,7 @@ test('one opportunity: its people have parts, its story has everything, its fact
 })
 
 test('an export has every row of the view in its order, and no cell is a formula', async () => {
-  await database.owner`update opportunity set name = '=1+1' where id = ${dealOf(1)}`
+  await owner()`update opportunity set name = '=1+1' where id = ${dealOf(1)}`
   const view = readTableView({ columns: 'amount,owner', sort: 'name' })
   const said = (text: string | null) => text ?? ''
   const words: ExportWords = {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { WriteScope } from '@/db/scoped'
+import { refusalOf } from '@/scripts/testing/with-tenant'
 import { addStage as addStageTo, orderStage, saveStage } from './mutations/edit-stages'
 import { removeStage } from './mutations/remove-stage'
 import { listStages } from './queries/list-stages'
-import { refusalOf, withPipeline } from './testing/pipeline-tenant'
+import { withPipeline } from './testing/pipeline-tenant'
 
 const { owner, tenant, read, write, house, move, addStage, addDeal, changesOf, dealOf } = withPipeline()
 

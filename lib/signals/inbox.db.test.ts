@@ -1,11 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { inScope, inWriteScope, type ReadScope, type WriteScope } from '@/db/scoped'
-import { withTestDatabase } from '@/db/testing/test-database'
-import { Refusal } from '@/lib/platform/action/result'
-import { configure } from '@/lib/platform/auth/testing/auth-database'
-import { buildTenant, type Tenant } from '@/scripts/testing/factories'
-import type { SeatKey } from '@/scripts/testing/factories-seats'
-import { scopeOfSeat } from '@/scripts/testing/scope-of-seat'
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '@/scripts/testing/with-tenant'
 import { answerSignal } from './mutations/answer-signal'
 import { handOverSignal } from './mutations/hand-over'
 import { logSignal } from './mutations/log-signal'
@@ -15,28 +9,9 @@ import { listStory } from './queries/find-story'
 import { countAgainstBreathing, listAnswered } from './queries/list-answered'
 import { listColleagues } from './queries/list-colleagues'
 import { countInbox, findInboxSignal, listInbox } from './queries/list-inbox'
+import { entry, withSignals } from './testing/signals-tenant'
 
-const database = withTestDatabase()
-let here: Tenant
-
-beforeAll(async () => {
-  configure({ DATABASE_URL: database.url })
-  here = await buildTenant(database.owner, { slug: 'here' })
-})
-
-const read = async <Result>(seat: SeatKey, work: (scope: ReadScope) => Promise<Result>) =>
-  inScope(await scopeOfSeat(here, seat), work)
-const write = async <Result>(seat: SeatKey, work: (scope: WriteScope) => Promise<Result>) =>
-  inWriteScope(await scopeOfSeat(here, seat), work)
-const refusalOf = async (work: Promise<unknown>) => {
-  try {
-    await work
-    return null
-  } catch (error) {
-    if (error instanceof Refusal) return { code: error.code, fields: error.fields, current: error.current }
-    throw error
-  }
-}
+const { owner, here, read, write, leansIn } = withSignals()
 
 const answer = {
   medium: 'call',
@@ -46,18 +21,6 @@ const answer = {
   also: [] as string[],
   againstBreathing: undefined,
 } as const
-const entry = {
-  person: '',
-  personText: '',
-  personNew: undefined,
-  occurredAt: '',
-  start: '',
-  note: null,
-} as const
-
-/** Somebody new gives a sign to a seat. */
-const leansIn = (seat: SeatKey, name: string, kind: 'comment' | 'request' = 'comment') =>
-  write(seat, scope => logSignal(scope, { ...entry, personText: name, personNew: '1', kind }))
 const mine = { list: 'waiting', who: { kind: 'mine' }, kind: undefined, page: 1, size: 50 } as const
 
 describe('the inbox', () => {
@@ -118,9 +81,9 @@ describe('an answer', () => {
         refusalOf(write(seat, scope => answerSignal(scope, { ...answer, id, version: 1 }))),
       )
       const [one, other] = await Promise.all(tries)
-      const lost = [one, other].filter(found => found !== null)
+      const lost = [one, other].filter(found => found !== 'done')
       expect(lost).toHaveLength(1)
-      const winner = one === null ? 'first' : 'manager'
+      const winner = one === 'done' ? 'first' : 'manager'
       expect(lost[0]).toMatchObject({
         code: 'conflict',
         current: {
@@ -130,17 +93,16 @@ describe('an answer', () => {
           at: expect.stringMatching(/Z$/),
         },
       })
-      const [count] =
-        await database.owner`select count(*)::integer as n from touch where person_id = ${personId}`
+      const [count] = await owner()`select count(*)::integer as n from touch where person_id = ${personId}`
       expect(count?.n).toBe(1)
     }
   })
 
   test('to a person who is to be left to breathe stops until somebody goes on, and is counted', async () => {
     const { id, personId } = await leansIn('first', 'Elsa')
-    await database.owner`update signal set occurred_at = now() - interval '5 days' where id = ${id}`
-    await database.owner`insert into touch (organization_id, id, member_id, person_id, channel, result, warm, occurred_at)
-      select ${here.organizationId}, uuid_v7(), ${here.members.far}, ${personId}, 'mailing', 'unanswered', false, now() - n * interval '1 day'
+    await owner()`update signal set occurred_at = now() - interval '5 days' where id = ${id}`
+    await owner()`insert into touch (organization_id, id, member_id, person_id, channel, result, warm, occurred_at)
+      select ${here().organizationId}, uuid_v7(), ${here().members.far}, ${personId}, 'mailing', 'unanswered', false, now() - n * interval '1 day'
       from generate_series(1, 3) n`
     // A colleague in another region tried, and one's own eyes need not see it.
     expect(await read('first', scope => findReachedInVain(scope, personId, new Date()))).toMatchObject({
@@ -173,7 +135,7 @@ describe('other ways out', () => {
     await write('second', scope => snoozeSignal(scope, { id, version: 1, until: 'tomorrow', day: '' }))
     const waiting = () => read('second', scope => listInbox(scope, mine))
     expect((await waiting()).signals.some(signal => signal.id === id)).toBe(false)
-    await database.owner`update signal set snoozed_until = now() - interval '1 minute' where id = ${id}`
+    await owner()`update signal set snoozed_until = now() - interval '1 minute' where id = ${id}`
     expect((await waiting()).signals.some(signal => signal.id === id)).toBe(true)
     await write('second', scope => dismissSignal(scope, { id, version: 2, reason: 'supplier' }))
     const past = await read('second', scope => listInbox(scope, { ...mine, list: 'past' }))
@@ -196,9 +158,9 @@ describe('other ways out', () => {
 
   test('a signal goes to a colleague whose inbox the giver may not see', async () => {
     const { id } = await leansIn('first', 'Hugo')
-    const colleagues = await read('first', scope => listColleagues(scope, here.members.first))
-    expect(colleagues.some(({ id: colleague }) => colleague === here.members.marketing)).toBe(false)
-    await write('first', scope => handOverSignal(scope, { id, version: 1, to: here.members.second }))
+    const colleagues = await read('first', scope => listColleagues(scope, here().members.first))
+    expect(colleagues.some(({ id: colleague }) => colleague === here().members.marketing)).toBe(false)
+    await write('first', scope => handOverSignal(scope, { id, version: 1, to: here().members.second }))
     expect(await read('first', scope => findInboxSignal(scope, id))).toBeNull()
     expect(await read('second', scope => findInboxSignal(scope, id))).toMatchObject({
       status: 'waiting',
@@ -206,7 +168,7 @@ describe('other ways out', () => {
     })
     expect(
       await refusalOf(
-        write('second', scope => handOverSignal(scope, { id, version: 2, to: here.members.marketing })),
+        write('second', scope => handOverSignal(scope, { id, version: 2, to: here().members.marketing })),
       ),
     ).toMatchObject({ code: 'not_found' })
   })

@@ -1,5 +1,6 @@
 import { ContentTabs } from '@/components/content/content-tabs'
 import { LiveRefresh } from '@/components/ui/live-refresh'
+import { Pager } from '@/components/ui/pager'
 import '@/components/overview/rows.css'
 import type { LibraryView } from '@/lib/content/load-library'
 import { formatFor } from '@/lib/platform/format/format'
@@ -58,28 +59,23 @@ export async function Library({ view }: Props) {
           ))}
         </ul>
       )}
-      <Pager view={view} t={t} />
+      <LibraryPager view={view} t={t} />
       {(manages || view.feeds.length > 0) && <FeedList view={view} t={t} write={write} />}
     </>
   )
 }
 
-function Pager({ view, t }: Props & { t: Awaited<ReturnType<typeof getTranslations<'library'>>> }) {
+function LibraryPager({ view, t }: Props & { t: Awaited<ReturnType<typeof getTranslations<'library'>>> }) {
   const { number, pages } = view.page
-  if (pages < 2) return null
   return (
-    <nav className="pager" aria-label={t('pages')}>
-      {number > 1 && (
-        <a className="link" href={libraryAddress(view.search, number - 1)} rel="prev">
-          {t('previous')}
-        </a>
-      )}
-      <span>{t('pageOf', { page: number, pages })}</span>
-      {number < pages && (
-        <a className="link" href={libraryAddress(view.search, number + 1)} rel="next">
-          {t('next')}
-        </a>
-      )}
-    </nav>
+    <Pager
+      label={t('pages')}
+      previous={t('previous')}
+      next={t('next')}
+      at={t('pageOf', { page: number, pages })}
+      page={number}
+      pages={pages}
+      to={page => libraryAddress(view.search, page)}
+    />
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ChangeEvent, useActionState, useEffect, useId, useState } from 'react'
+import { type ChangeEvent, useActionState, useId, useState } from 'react'
 import type { Language } from '@/db/scope'
 import { addReferenceAction, editReferenceAction } from '@/lib/content/actions'
 import type { ReferenceWords } from './reference-words'
@@ -29,17 +29,52 @@ export function ReferenceForm({ words, reference, language }: Props) {
     reference === null ? addReferenceAction : editReferenceAction,
     null,
   )
+  const [answered, setAnswered] = useState(result)
+  const [entry, setEntry] = useState(0)
+  // New fields only after a text was taken in: what was refused is still to be mended.
+  if (result !== answered) {
+    setAnswered(result)
+    if (result?.ok && reference === null) setEntry(entry + 1)
+  }
   const nothing: Fields = { title: '', body: '', source: 'employer', language, url: '', publishedOn: '' }
-  const [typed, setTyped] = useState<Fields>(reference ?? nothing)
+  return (
+    <form action={send} aria-busy={pending} className="library-form">
+      {reference !== null && <input type="hidden" name="id" value={reference.id} />}
+      {reference !== null && <input type="hidden" name="version" value={reference.version} />}
+      <ReferenceFields
+        key={entry}
+        words={words}
+        start={reference ?? nothing}
+        refused={result === null || result.ok ? {} : (result.fields ?? {})}
+      />
+      <button type="submit" className="button button-primary" disabled={pending}>
+        {words.save}
+      </button>
+      <p role="status" className={result?.ok === false ? 'form-error' : undefined}>
+        {result === null
+          ? ''
+          : result.ok
+            ? reference === null
+              ? words.added
+              : words.saved
+            : `${words.errors[result.code]} ${result.errorId ?? ''}`}
+      </p>
+    </form>
+  )
+}
+
+interface FieldsProps {
+  readonly words: ReferenceWords
+  readonly start: Fields
+  /** By field, why it was refused. */
+  readonly refused: Readonly<Record<string, unknown>>
+}
+
+function ReferenceFields({ words, start, refused }: FieldsProps) {
+  const [typed, setTyped] = useState(start)
   const id = useId()
-  // A new form only after a text was taken in: React empties a form that was sent, and what was refused is still to be mended.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer alone decides.
-  useEffect(() => {
-    if (result?.ok && reference === null) setTyped(nothing)
-  }, [result])
   const type = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>) =>
     setTyped({ ...typed, [event.target.name]: event.target.value })
-  const refused = result === null || result.ok ? {} : (result.fields ?? {})
   const problem = (name: string) =>
     refused[name] === undefined ? null : (
       <span id={`${id}-${name}`} className="form-error">
@@ -48,9 +83,7 @@ export function ReferenceForm({ words, reference, language }: Props) {
     )
   const described = (name: string) => (refused[name] === undefined ? undefined : `${id}-${name}`)
   return (
-    <form action={send} aria-busy={pending} className="library-form">
-      {reference !== null && <input type="hidden" name="id" value={reference.id} />}
-      {reference !== null && <input type="hidden" name="version" value={reference.version} />}
+    <>
       {names.map(name => (
         <label key={name} className={name === 'title' ? 'library-wide' : undefined}>
           {words[name]}
@@ -101,18 +134,6 @@ export function ReferenceForm({ words, reference, language }: Props) {
         />
         {problem('body')}
       </label>
-      <button type="submit" className="button button-primary" disabled={pending}>
-        {words.save}
-      </button>
-      <p role="status" className={result?.ok === false ? 'form-error' : undefined}>
-        {result === null
-          ? ''
-          : result.ok
-            ? reference === null
-              ? words.added
-              : words.saved
-            : `${words.errors[result.code]} ${result.errorId ?? ''}`}
-      </p>
-    </form>
+    </>
   )
 }

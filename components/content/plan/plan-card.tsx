@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react'
 import { fillIn } from '@/components/ui/fill-in'
+import { Grip } from '@/components/ui/moving/grip'
 import type { SurfaceCard } from './surface-types'
 import type { SurfaceWords } from './surface-words'
 
@@ -33,14 +34,14 @@ export function PlanCardItem({ card, state, words, own, named, dense, onMove, on
   const unshared = !card.shared && (card.status === 'idea' || card.status === 'draft')
   return (
     <li
-      className="plan-card"
+      className="moving-card plan-card"
       data-card={card.id}
       data-own={own ? '' : undefined}
       data-status={card.status}
       data-carried={state.carried ? '' : undefined}
       aria-busy={state.waiting || undefined}
     >
-      <a href={`/content/posts/${card.id}`} className="plan-card-title" draggable={false}>
+      <a href={`/content/posts/${card.id}`} className="moving-title plan-card-title" draggable={false}>
         {title}
       </a>
       <p className="plan-card-facts">
@@ -60,21 +61,14 @@ export function PlanCardItem({ card, state, words, own, named, dense, onMove, on
         {state.waiting && <span className="chip">{words.waiting}</span>}
       </p>
       {own && (
-        <button
-          type="button"
-          className="plan-move"
-          data-grip=""
-          data-move={card.id}
-          aria-label={fillIn(words.moveOf, { title })}
-          aria-describedby="plan-move-help"
-          onClick={() => onMove(card.id)}
-          onKeyDown={event => onKey(card.id, event)}
-          onBlur={onLeave}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />
-          </svg>
-        </button>
+        <Grip
+          id={card.id}
+          label={fillIn(words.moveOf, { title })}
+          help="plan-move-help"
+          onMove={onMove}
+          onKey={onKey}
+          onLeave={onLeave}
+        />
       )}
     </li>
   )

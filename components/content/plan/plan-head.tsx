@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { addDays } from '@/lib/calendar/domain/plain-date'
 import { addMonths } from '@/lib/content/domain/plan'
 import type { PlanView } from '@/lib/content/load-plan'
@@ -56,12 +57,12 @@ function WhoChoice({ view: { who, search, people, sees }, t }: Omit<Props, 'writ
   const chosen = who.kind === 'member' ? who.memberId : who.kind
   const { look, month, week } = search
   return (
-    <AutoSubmit action="/content" label={t('who.label')}>
+    <AutoSubmit action="/content" label={t('who.label')} apply={t('who.apply')}>
       {Object.entries({ look, month, week }).map(
         ([name, value]) =>
           value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <select name="who" defaultValue={chosen} key={chosen} aria-label={t('who.label')} className="select">
+      <ChoiceSelect name="who" label={t('who.label')} value={chosen}>
         <option value="mine">{t('who.mine')}</option>
         <option value="team">{t('who.team')}</option>
         {people.map(({ id, name }) => (
@@ -69,12 +70,7 @@ function WhoChoice({ view: { who, search, people, sees }, t }: Omit<Props, 'writ
             {name}
           </option>
         ))}
-      </select>
-      <noscript>
-        <button type="submit" className="button">
-          {t('who.apply')}
-        </button>
-      </noscript>
+      </ChoiceSelect>
     </AutoSubmit>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { FigureCard } from '@/components/ui/figure-card'
 import { silentAfterDays } from '@/lib/content/domain/care'
 import type { PortfolioView } from '@/lib/content/load-portfolio'
 import type { PortfolioWords } from './portfolio-words'
@@ -15,32 +15,20 @@ export function PortfolioCards({ words: { t, write }, view }: Props) {
   const silent = view.brands.filter(({ silentDays }) => silentDays === null || silentDays >= silentAfterDays)
   return (
     <section className="cards">
-      <Card label={t('card.impressions')} value={write.count(measured === 0 ? null : view.impressions)}>
+      <FigureCard label={t('card.impressions')} value={write.count(measured === 0 ? null : view.impressions)}>
         {t('card.authors', { count: measured })}
-      </Card>
-      <Card label={t('card.gini')} value={write.rate(view.gini)}>
+      </FigureCard>
+      <FigureCard label={t('card.gini')} value={write.rate(view.gini)}>
         {t('card.giniText')}
-      </Card>
-      <Card label={t('card.carries')} value={write.count(carriers.length)}>
+      </FigureCard>
+      <FigureCard label={t('card.carries')} value={write.count(carriers.length)}>
         {carriers.length === 0 ? t('card.carriesNone') : carriers.join(', ')}
         <br />
         {t('card.carriesText')}
-      </Card>
-      <Card label={t('card.silent')} value={write.count(silent.length)}>
+      </FigureCard>
+      <FigureCard label={t('card.silent')} value={write.count(silent.length)}>
         {t('card.silentText')}
-      </Card>
+      </FigureCard>
     </section>
-  )
-}
-
-function Card({ label, value, children }: { label: string; value: string; children: ReactNode }) {
-  return (
-    <article className="card figure-card">
-      <p className="figure-label">{label}</p>
-      <p className="figure-line">
-        <span className="figure-value">{value}</span>
-      </p>
-      <p className="figure-note">{children}</p>
-    </article>
   )
 }

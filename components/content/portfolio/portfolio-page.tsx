@@ -1,6 +1,7 @@
 import { Chart } from '@/components/charts/chart'
 import { ContentTabs } from '@/components/content/content-tabs'
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { LiveRefresh } from '@/components/ui/live-refresh'
 import '@/components/overview/board.css'
 import '@/components/overview/rows.css'
@@ -33,25 +34,14 @@ export async function PortfolioPage({ view }: Props) {
             {t('subtitle', { from: write.day(view.period.from, true), to: write.day(view.period.to, true) })}
           </p>
         </div>
-        <AutoSubmit action="/content/portfolio" label={t('filters')}>
-          <select
-            name="period"
-            defaultValue={view.period.preset ?? '13w'}
-            key={view.period.preset}
-            aria-label={t('period.label')}
-            className="select"
-          >
+        <AutoSubmit action="/content/portfolio" label={t('filters')} apply={t('period.apply')}>
+          <ChoiceSelect name="period" label={t('period.label')} value={view.period.preset ?? '13w'}>
             {presets.map(preset => (
               <option key={preset} value={preset}>
                 {t(`period.${preset}`)}
               </option>
             ))}
-          </select>
-          <noscript>
-            <button type="submit" className="button">
-              {t('period.apply')}
-            </button>
-          </noscript>
+          </ChoiceSelect>
         </AutoSubmit>
       </div>
       {view.brands.length === 0 ? (

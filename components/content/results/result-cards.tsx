@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { FigureCard } from '@/components/ui/figure-card'
 import type { ResultsView } from '@/lib/content/load-results'
 import { type ResultsWords, sampleText } from './results-words'
 
@@ -13,16 +13,16 @@ export function ResultCards({ words, view: { total } }: Props) {
   const { interval } = total
   return (
     <section className="cards">
-      <Card label={t('card.published')} value={write.count(total.published)}>
+      <FigureCard label={t('card.published')} value={write.count(total.published)}>
         {t('card.measured', { count: total.measured })}
-      </Card>
-      <Card
+      </FigureCard>
+      <FigureCard
         label={t('card.impressions')}
         value={write.count(total.measured === 0 ? null : total.impressions)}
       >
         {t('card.measured', { count: total.measured })}
-      </Card>
-      <Card label={t('card.engagement')} value={write.rate(total.engagement)}>
+      </FigureCard>
+      <FigureCard label={t('card.engagement')} value={write.rate(total.engagement)}>
         {sampleText(words, total)}
         {interval !== null && (
           <>
@@ -30,22 +30,10 @@ export function ResultCards({ words, view: { total } }: Props) {
             {t('card.interval', { low: write.rate(interval.low), high: write.rate(interval.high) })}
           </>
         )}
-      </Card>
-      <Card label={t('card.originality')} value={write.rate(total.originality)}>
+      </FigureCard>
+      <FigureCard label={t('card.originality')} value={write.rate(total.originality)}>
         {t('card.originals', { count: total.original })}
-      </Card>
+      </FigureCard>
     </section>
-  )
-}
-
-function Card({ label, value, children }: { label: string; value: string; children: ReactNode }) {
-  return (
-    <article className="card figure-card">
-      <p className="figure-label">{label}</p>
-      <p className="figure-line">
-        <span className="figure-value">{value}</span>
-      </p>
-      <p className="figure-note">{children}</p>
-    </article>
   )
 }

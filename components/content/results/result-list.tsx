@@ -1,4 +1,5 @@
 import { ScrollArea } from '@/components/imports/scroll-area'
+import { Pager } from '@/components/ui/pager'
 import { engagementRate } from '@/lib/content/domain/figures'
 import type { ResultsView } from '@/lib/content/load-results'
 import { resultsAddress } from './results-address'
@@ -60,7 +61,7 @@ export function ResultList({ words, view }: Props) {
           </tbody>
         </table>
       </ScrollArea>
-      <Pager words={words} view={view} />
+      <ResultPager words={words} view={view} />
     </section>
   )
 }
@@ -81,22 +82,16 @@ function Heading({ words: { t }, view, sort }: Props & { sort: Sort }) {
   )
 }
 
-function Pager({ words: { t }, view: { page, search } }: Props) {
-  if (page.pages < 2) return null
-  const to = (number: number) => resultsAddress(search, { page: String(number) })
+function ResultPager({ words: { t }, view: { page, search } }: Props) {
   return (
-    <nav className="pager" aria-label={t('pages')}>
-      {page.number > 1 && (
-        <a className="link" href={to(page.number - 1)} rel="prev">
-          {t('previous')}
-        </a>
-      )}
-      <span>{t('pageOf', { page: page.number, pages: page.pages })}</span>
-      {page.number < page.pages && (
-        <a className="link" href={to(page.number + 1)} rel="next">
-          {t('next')}
-        </a>
-      )}
-    </nav>
+    <Pager
+      label={t('pages')}
+      previous={t('previous')}
+      next={t('next')}
+      at={t('pageOf', { page: page.number, pages: page.pages })}
+      page={page.number}
+      pages={page.pages}
+      to={number => resultsAddress(search, { page: String(number) })}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import type { ResultsView } from '@/lib/content/load-results'
 import { periodPresets } from '@/lib/overview/domain/period'
 import type { ResultsWords } from './results-words'
@@ -16,29 +17,17 @@ export function ResultsFilters({ words: { t }, view: { period, search, authors }
     ),
   )
   return (
-    <AutoSubmit action="/content/results" label={t('filters')}>
-      <select
-        name="period"
-        defaultValue={period.preset ?? 'own'}
-        key={period.preset}
-        aria-label={t('period.label')}
-        className="select"
-      >
+    <AutoSubmit action="/content/results" label={t('filters')} apply={t('period.apply')}>
+      <ChoiceSelect name="period" label={t('period.label')} value={period.preset ?? 'own'}>
         {period.preset === null && <option value="own">{t('period.own')}</option>}
         {periodPresets.map(preset => (
           <option key={preset} value={preset}>
             {t(`period.${preset}`)}
           </option>
         ))}
-      </select>
+      </ChoiceSelect>
       {authors.length > 1 && (
-        <select
-          name="who"
-          defaultValue={search.who ?? ''}
-          key={search.who}
-          aria-label={t('who')}
-          className="select"
-        >
+        <ChoiceSelect name="who" label={t('who')} value={search.who ?? ''}>
           <option value="">{t('everyone')}</option>
           {teams.size > 1 &&
             [...teams].map(([id, name]) => (
@@ -51,14 +40,9 @@ export function ResultsFilters({ words: { t }, view: { period, search, authors }
               {name}
             </option>
           ))}
-        </select>
+        </ChoiceSelect>
       )}
       {search.sort !== undefined && <input type="hidden" name="sort" value={search.sort} />}
-      <noscript>
-        <button type="submit" className="button">
-          {t('period.apply')}
-        </button>
-      </noscript>
     </AutoSubmit>
   )
 }

@@ -1,6 +1,8 @@
 import { dayIn } from '@/lib/calendar/domain/plain-date'
 import type { StartedRow } from '@/lib/content/queries/list-started'
 import { formatFor } from '@/lib/platform/format/format'
+import { signalKinds } from '@/lib/signals/domain/kinds'
+import { channels, touchResults } from '@/lib/signals/domain/touch'
 import type { ResultsWords } from './results-words'
 
 interface Props {
@@ -13,26 +15,9 @@ const among =
   (word: string): Name =>
     names.find(name => name === word) ?? fallback
 
-const signalKey = among(
-  [
-    'comment',
-    'reaction',
-    'message',
-    'profile_view',
-    'accepted_connection',
-    'visit',
-    'event',
-    'download',
-    'request',
-    'introduction',
-  ],
-  'reaction',
-)
-const channelKey = among(
-  ['cold_call', 'warm_call', 'mailing', 'social', 'face_to_face', 'introduction', 'inbound', 'event'],
-  'social',
-)
-const resultKey = among(['unanswered', 'answered', 'interested', 'refused', 'appointment'], 'answered')
+const signalKey = among(signalKinds, 'reaction')
+const channelKey = among(channels, 'social')
+const resultKey = among(touchResults, 'answered')
 const meetingKey = among(['in_person', 'video', 'phone'], 'in_person')
 const statusKey = among(
   ['planned', 'to_confirm', 'held', 'no_show_theirs', 'no_show_ours', 'cancelled', 'moved'],

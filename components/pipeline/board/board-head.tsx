@@ -1,4 +1,5 @@
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import type { BoardView } from '@/lib/pipeline/load-board'
 import type { getTranslations } from '@/lib/platform/i18n/translations'
 
@@ -42,30 +43,18 @@ function BoardChoice({ view: { who, scope, sellers, pipelines, pipeline }, t }: 
   if (shown.length < 2 && others.length === 0) return null
   const chosen = who.kind === 'all' ? 'all' : who.memberId === scope.memberId ? 'mine' : who.memberId
   return (
-    <AutoSubmit action="/pipeline" label={t('title')}>
+    <AutoSubmit action="/pipeline" label={t('title')} apply={t('who.apply')}>
       {shown.length > 1 && (
-        <select
-          name="pipeline"
-          defaultValue={pipeline?.id}
-          key={`pipeline ${pipeline?.id}`}
-          aria-label={t('pipeline')}
-          className="select"
-        >
+        <ChoiceSelect name="pipeline" label={t('pipeline')} value={pipeline?.id}>
           {shown.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
-        </select>
+        </ChoiceSelect>
       )}
       {others.length > 0 && (
-        <select
-          name="who"
-          defaultValue={chosen}
-          key={`who ${chosen}`}
-          aria-label={t('who.label')}
-          className="select"
-        >
+        <ChoiceSelect name="who" label={t('who.label')} value={chosen}>
           <option value="mine">{t('who.mine')}</option>
           <option value="all">{t('who.all')}</option>
           {others.map(({ id, name }) => (
@@ -73,13 +62,8 @@ function BoardChoice({ view: { who, scope, sellers, pipelines, pipeline }, t }: 
               {name}
             </option>
           ))}
-        </select>
+        </ChoiceSelect>
       )}
-      <noscript>
-        <button type="submit" className="button">
-          {t('who.apply')}
-        </button>
-      </noscript>
     </AutoSubmit>
   )
 }

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react'
 import { fillIn } from '@/components/ui/fill-in'
+import { Grip } from '@/components/ui/moving/grip'
 import type { PlainDate } from '@/lib/calendar/domain/plain-date'
 import { rottingOf } from '@/lib/pipeline/domain/rotting'
 import type { Format } from '@/lib/platform/format/format'
@@ -37,14 +38,14 @@ export function DealCard(props: Props) {
   const whom = [card.personName, card.companyName].filter(name => name !== null && !card.name.includes(name))
   return (
     <article
-      className="pipeline-card"
+      className="moving-card pipeline-card"
       data-card={card.id}
       data-own={movable ? '' : undefined}
       data-carried={carried ? '' : undefined}
       data-fresh={fresh ? '' : undefined}
       aria-busy={waiting || undefined}
     >
-      <a href={`/pipeline/${card.id}`} className="pipeline-card-title" draggable={false}>
+      <a href={`/pipeline/${card.id}`} className="moving-title pipeline-card-title" draggable={false}>
         {card.name}
       </a>
       {whom.length > 0 && <p className="pipeline-card-whom">{whom.join(' · ')}</p>}
@@ -70,21 +71,14 @@ export function DealCard(props: Props) {
       {named && <p className="pipeline-card-owner">{card.memberName}</p>}
       {waiting && <span className="chip pipeline-card-waiting">{words.waiting}</span>}
       {movable && (
-        <button
-          type="button"
-          className="pipeline-move"
-          data-grip=""
-          data-move={card.id}
-          aria-label={fillIn(words.move, { title: card.name })}
-          aria-describedby="board-move-help"
-          onClick={() => onMove(card.id)}
-          onKeyDown={event => onKey(card.id, event)}
-          onBlur={onLeave}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />
-          </svg>
-        </button>
+        <Grip
+          id={card.id}
+          label={fillIn(words.move, { title: card.name })}
+          help="board-move-help"
+          onMove={onMove}
+          onKey={onKey}
+          onLeave={onLeave}
+        />
       )}
     </article>
   )

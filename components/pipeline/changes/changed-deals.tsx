@@ -1,7 +1,7 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { writeChangesSearch } from '@/lib/pipeline/domain/changes-search'
 import type { ChangesView } from '@/lib/pipeline/load-changes'
+import { DealCell } from '../deal-cell'
+import { RowsBehind } from '../rows-behind'
 import type { ChangesWords } from './changes-words'
 
 interface Props {
@@ -15,97 +15,58 @@ export function ChangedDeals({ words, view }: Props) {
   const { search, deals, changes, pages } = view
   const { list, page } = search
   if (list === null) return null
-  const to = (number: number) => `${writeChangesSearch(search, { page: number })}#deals`
   return (
-    <section className="card rows-card" id="deals" aria-labelledby="changes-deals">
-      <div className="rows-head">
-        <h2 id="changes-deals">
-          {t('deals.title', { term: t(`term.${list}`), count: changes[list].count })}
-        </h2>
-        <a className="link" href={`/pipeline/changes${writeChangesSearch(search, { list: null })}`}>
-          {t('deals.close')}
-        </a>
-      </div>
-      {deals.length === 0 ? (
-        <p className="rows-empty">{t('deals.none')}</p>
-      ) : (
-        <div className="rows-scroll">
-          <table className="rows">
-            <thead>
-              <tr>
-                <th scope="col">{t('column.opportunity')}</th>
-                <th scope="col">{t('column.owner')}</th>
-                <th scope="col">{t('column.stage')}</th>
-                <th scope="col">{t('column.what')}</th>
-                {scope.amounts && (
-                  <>
-                    <th scope="col" className="num">
-                      {t('column.before')}
-                    </th>
-                    <th scope="col" className="num">
-                      {t('column.change')}
-                    </th>
-                    <th scope="col" className="num">
-                      {t('column.after')}
-                    </th>
-                  </>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {deals.map(deal => (
-                <tr key={deal.id}>
-                  <td className="rows-text">
-                    <Link
-                      className="font-medium underline-offset-2 hover:underline"
-                      href={`/pipeline/${deal.id}` as Route}
-                    >
-                      {deal.name}
-                    </Link>
-                    {deal.company !== null && <span className="block text-muted">{deal.company}</span>}
-                  </td>
-                  <td className="nowrap">{deal.memberName}</td>
-                  <td className="nowrap">{stage(deal.stageKey, deal.stageName)}</td>
-                  <td>
-                    {[deal.entry, deal.exit].map(term =>
-                      term === null ? null : (
-                        <span key={term} className={chipOf(term)}>
-                          {t(`term.${term}`)}
-                        </span>
-                      ),
-                    )}
-                  </td>
-                  {scope.amounts && (
-                    <>
-                      <td className="num">{write.money(deal.openingCents)}</td>
-                      <td className="num">{deal.deltaCents === 0 ? '' : signed(words, deal.deltaCents)}</td>
-                      <td className="num">
-                        {write.money(deal.closingCents ?? (deal.exit === null ? null : deal.valueCents))}
-                      </td>
-                    </>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {pages > 1 && (
-        <nav className="pager" aria-label={t('pages')}>
-          {page > 1 && (
-            <a className="link" rel="prev" href={to(page - 1)}>
-              {t('previous')}
-            </a>
+    <RowsBehind
+      id="deals"
+      title={t('deals.title', { term: t(`term.${list}`), count: changes[list].count })}
+      close={{
+        href: `/pipeline/changes${writeChangesSearch(search, { list: null })}`,
+        label: t('deals.close'),
+      }}
+      none={deals.length === 0 ? t('deals.none') : null}
+      head={
+        <>
+          <th scope="col">{t('column.opportunity')}</th>
+          <th scope="col">{t('column.owner')}</th>
+          <th scope="col">{t('column.stage')}</th>
+          <th scope="col">{t('column.what')}</th>
+          {scope.amounts &&
+            (['before', 'change', 'after'] as const).map(column => (
+              <th key={column} scope="col" className="num">
+                {t(`column.${column}`)}
+              </th>
+            ))}
+        </>
+      }
+      rows={deals.map(deal => (
+        <tr key={deal.id}>
+          <DealCell deal={deal} />
+          <td className="nowrap">{deal.memberName}</td>
+          <td className="nowrap">{stage(deal.stageKey, deal.stageName)}</td>
+          <td>
+            {[deal.entry, deal.exit].map(term =>
+              term === null ? null : (
+                <span key={term} className={chipOf(term)}>
+                  {t(`term.${term}`)}
+                </span>
+              ),
+            )}
+          </td>
+          {scope.amounts && (
+            <>
+              <td className="num">{write.money(deal.openingCents)}</td>
+              <td className="num">{deal.deltaCents === 0 ? '' : signed(words, deal.deltaCents)}</td>
+              <td className="num">
+                {write.money(deal.closingCents ?? (deal.exit === null ? null : deal.valueCents))}
+              </td>
+            </>
           )}
-          <span>{t('pageOf', { page, pages })}</span>
-          {page < pages && (
-            <a className="link" rel="next" href={to(page + 1)}>
-              {t('next')}
-            </a>
-          )}
-        </nav>
-      )}
-    </section>
+        </tr>
+      ))}
+      page={page}
+      pages={pages}
+      to={number => writeChangesSearch(search, { page: number })}
+    />
   )
 }
 

@@ -1,7 +1,8 @@
-import { PeopleSelect } from '@/components/pipeline/people-select'
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { changeSpans, closingWindows } from '@/lib/pipeline/domain/changes-search'
 import type { ChangesView } from '@/lib/pipeline/load-changes'
+import { PipelineFilters } from '../pipeline-filters'
 import type { ChangesWords } from './changes-words'
 
 interface Props {
@@ -15,50 +16,33 @@ export function ChangesFilters({ words, view: { search, people, today } }: Props
   const { span, from, to, closing, list } = search
   return (
     <div className="filters">
-      <AutoSubmit action="/pipeline/changes" label={t('filters')}>
+      <PipelineFilters
+        action="/pipeline/changes"
+        label={t('filters')}
+        people={people}
+        chosen={search.people}
+        after={
+          <ChoiceSelect name="closing" label={t('closing.label')} value={closing}>
+            {closingWindows.map(name => (
+              <option key={name} value={name}>
+                {t(`closing.${name}`)}
+              </option>
+            ))}
+          </ChoiceSelect>
+        }
+      >
         {list !== null && <input type="hidden" name="list" value={list} />}
         {span === null && <input type="hidden" name="from" value={from} />}
         {span === null && <input type="hidden" name="to" value={to} />}
-        <select
-          name="span"
-          defaultValue={span ?? 'own'}
-          key={span}
-          aria-label={t('span.label')}
-          className="select"
-        >
+        <ChoiceSelect name="span" label={t('span.label')} value={span ?? 'own'}>
           {span === null && <option value="own">{t('span.own')}</option>}
           {changeSpans.map(name => (
             <option key={name} value={name}>
               {t(`span.${name}`)}
             </option>
           ))}
-        </select>
-        <PeopleSelect
-          label={t('people.label')}
-          everybody={t('people.all')}
-          groups={{ branch: t('people.branches'), team: t('people.teams'), member: t('people.members') }}
-          people={people}
-          chosen={search.people}
-        />
-        <select
-          name="closing"
-          defaultValue={closing}
-          key={closing}
-          aria-label={t('closing.label')}
-          className="select"
-        >
-          {closingWindows.map(name => (
-            <option key={name} value={name}>
-              {t(`closing.${name}`)}
-            </option>
-          ))}
-        </select>
-        <noscript>
-          <button type="submit" className="button">
-            {t('apply')}
-          </button>
-        </noscript>
-      </AutoSubmit>
+        </ChoiceSelect>
+      </PipelineFilters>
       <details className="dates">
         <summary className="select">{t('days')}</summary>
         <div className="dates-panel card">

@@ -1,8 +1,5 @@
-import { PipelineTabs } from '@/components/pipeline/pipeline-tabs'
-import { LiveRefresh } from '@/components/ui/live-refresh'
 import type { ChangesView } from '@/lib/pipeline/load-changes'
-import '@/components/overview/board.css'
-import '@/components/overview/rows.css'
+import { PipelineHead } from '../pipeline-head'
 import { ChangedDeals } from './changed-deals'
 import './changes.css'
 import { ChangesFilters } from './changes-filters'
@@ -19,21 +16,21 @@ export async function ChangesPage({ view }: Props) {
   const { t } = words
   return (
     <>
-      <LiveRefresh topics={['pipeline']} />
-      <PipelineTabs role={view.scope.role} current="changes" />
-      <div className="page-head">
-        <div>
-          <h1 className="page-title">{t('title')}</h1>
-          <p className="page-subtitle">{spanText(words, view.search)}</p>
-        </div>
+      <PipelineHead
+        role={view.scope.role}
+        current="changes"
+        topics={['pipeline']}
+        title={t('title')}
+        subtitle={spanText(words, view.search)}
+      >
         <ChangesFilters words={words} view={view} />
-      </div>
-      <div className="changes-halves">
+      </PipelineHead>
+      <div className="figures-halves">
         <ChangesPicture words={words} view={view} />
         <ChangesTable words={words} view={view} />
       </div>
       <ChangedDeals words={words} view={view} />
-      <p className="changes-note">{t('note')}</p>
+      <p className="figures-note">{t('note')}</p>
     </>
   )
 }

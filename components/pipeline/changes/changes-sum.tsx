@@ -1,14 +1,9 @@
 import { Chart } from '@/components/charts/chart'
 import type { Tone, WaterfallStep } from '@/components/charts/domain/spec'
-import {
-  type ChangeList,
-  type ChangeTerm,
-  changeLists,
-  changeTerms,
-  signOf,
-} from '@/lib/pipeline/domain/changes'
+import { type ChangeList, changeLists, changeTerms, signOf } from '@/lib/pipeline/domain/changes'
 import { writeChangesSearch } from '@/lib/pipeline/domain/changes-search'
 import type { ChangesView } from '@/lib/pipeline/load-changes'
+import { type SumRow, SumsTable } from '../sums-table'
 import { type ChangesWords, spanText } from './changes-words'
 
 interface Props {
@@ -68,64 +63,40 @@ export function ChangesPicture({ words, view }: Props) {
 /** The sum as figures, each of which opens the deals behind it. */
 export function ChangesTable({ words, view: { changes, search } }: Props) {
   const { t, write, scope } = words
-  const signed = (term: ChangeTerm) => (signOf(term) > 0 ? '+' : '−')
-  const row = (list: ChangeList, sign: string) => {
+  const row = (list: ChangeList, sign: string): SumRow => {
     const { count, valueCents } = changes[list]
-    const level = sign === ''
-    return (
-      <tr
-        key={list}
-        className={level ? 'changes-level' : undefined}
-        aria-current={search.list === list || undefined}
-      >
-        <th scope="row">
+    return {
+      key: list,
+      name: t(`term.${list}`),
+      about: t(`about.${list}`),
+      mark: (
+        <>
           <span className={`changes-mark changes-${tones[list]}`} aria-hidden="true">
-            {level ? '=' : sign}
+            {sign}
           </span>{' '}
-          {count === 0 ? (
-            t(`term.${list}`)
-          ) : (
-            <a
-              className="changes-link"
-              href={`/pipeline/changes${writeChangesSearch(search, { list })}#deals`}
-            >
-              {t(`term.${list}`)}
-            </a>
-          )}
-          <span className="changes-about">{t(`about.${list}`)}</span>
-        </th>
-        <td className="num">{write.count(count)}</td>
-        {scope.amounts && <td className="num">{write.money(valueCents)}</td>}
-      </tr>
-    )
+        </>
+      ),
+      href: count === 0 ? null : `/pipeline/changes${writeChangesSearch(search, { list })}#deals`,
+      current: search.list === list,
+      level: sign === '=',
+      count: write.count(count),
+      value: write.money(valueCents),
+    }
   }
   return (
-    <section className="card rows-card" aria-labelledby="changes-sum">
-      <div className="rows-head">
-        <h2 id="changes-sum">{t('sum.title')}</h2>
-      </div>
-      <div className="rows-scroll">
-        <table className="rows changes">
-          <thead>
-            <tr>
-              <th scope="col">{t('column.term')}</th>
-              <th scope="col" className="num">
-                {t('column.deals')}
-              </th>
-              {scope.amounts && (
-                <th scope="col" className="num">
-                  {t('column.value')}
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {row('opening', '')}
-            {changeTerms.map(term => row(term, signed(term)))}
-            {row('closing', '')}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <SumsTable
+      id="changes-sum"
+      title={t('sum.title')}
+      columns={{
+        name: t('column.term'),
+        deals: t('column.deals'),
+        value: scope.amounts ? t('column.value') : null,
+      }}
+      rows={[
+        row('opening', '='),
+        ...changeTerms.map(term => row(term, signOf(term) > 0 ? '+' : '−')),
+        row('closing', '='),
+      ]}
+    />
   )
 }

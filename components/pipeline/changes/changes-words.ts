@@ -2,6 +2,7 @@ import type { Scope } from '@/db/scope'
 import type { ChangesSearch } from '@/lib/pipeline/domain/changes-search'
 import { type Format, formatFor } from '@/lib/platform/format/format'
 import { getTranslations } from '@/lib/platform/i18n/translations'
+import { pipelineNames } from '../stage-name'
 
 export interface ChangesWords {
   readonly t: Awaited<ReturnType<typeof getTranslations<'changes'>>>
@@ -10,18 +11,13 @@ export interface ChangesWords {
   readonly scope: Scope
 }
 
-const stageKeys = ['signal', 'warm_call', 'meeting', 'proposal', 'won', 'lost'] as const
-
 export async function changesWords(scope: Scope): Promise<ChangesWords> {
-  const [t, board] = [await getTranslations('changes'), await getTranslations('board')]
+  const [t, names] = await Promise.all([getTranslations('changes'), pipelineNames()])
   return {
     t,
     scope,
     write: formatFor(scope.language, scope.currency, scope.timeZone),
-    stage: (key, name) => {
-      const standard = stageKeys.find(known => known === key)
-      return name ?? (standard === undefined ? key : board(`stage.${standard}`))
-    },
+    stage: (key, name) => names.stage({ key, name }),
   }
 }
 

@@ -2,6 +2,7 @@ import { Chart } from '@/components/charts/chart'
 import type { Tone, WaterfallStep } from '@/components/charts/domain/spec'
 import { type ForecastList, forecastLists, writeForecastSearch } from '@/lib/pipeline/domain/forecast-search'
 import type { ForecastView } from '@/lib/pipeline/load-forecast'
+import { type SumRow, SumsTable } from '../sums-table'
 import { type ForecastWords, partOf } from './forecast-words'
 
 interface Props {
@@ -58,52 +59,28 @@ export function ForecastPicture({ words: { t, scope }, view }: Props) {
 /** The categories as figures, each of which opens its deals. */
 export function ForecastTable({ words: { t, write, scope }, view }: Props) {
   const { search } = view
+  const rows = forecastLists.map((list): SumRow => {
+    const { count, amountCents } = partOf(view, list)
+    return {
+      key: list,
+      name: t(`group.${list}`),
+      about: t(`about.${list}`),
+      href: count === 0 ? null : `/pipeline/forecast${writeForecastSearch(search, { list })}#deals`,
+      current: search.list === list,
+      count: write.count(count),
+      value: write.money(amountCents),
+    }
+  })
   return (
-    <section className="card rows-card" aria-labelledby="forecast-groups">
-      <div className="rows-head">
-        <h2 id="forecast-groups">{t('groups')}</h2>
-      </div>
-      <div className="rows-scroll">
-        <table className="rows forecast">
-          <thead>
-            <tr>
-              <th scope="col">{t('column.group')}</th>
-              <th scope="col" className="num">
-                {t('column.deals')}
-              </th>
-              {scope.amounts && (
-                <th scope="col" className="num">
-                  {t('column.value')}
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {forecastLists.map(list => {
-              const { count, amountCents } = partOf(view, list)
-              return (
-                <tr key={list} aria-current={search.list === list || undefined}>
-                  <th scope="row">
-                    {count === 0 ? (
-                      t(`group.${list}`)
-                    ) : (
-                      <a
-                        className="forecast-link"
-                        href={`/pipeline/forecast${writeForecastSearch(search, { list })}#deals`}
-                      >
-                        {t(`group.${list}`)}
-                      </a>
-                    )}
-                    <span className="forecast-about">{t(`about.${list}`)}</span>
-                  </th>
-                  <td className="num">{write.count(count)}</td>
-                  {scope.amounts && <td className="num">{write.money(amountCents)}</td>}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <SumsTable
+      id="forecast-groups"
+      title={t('groups')}
+      columns={{
+        name: t('column.group'),
+        deals: t('column.deals'),
+        value: scope.amounts ? t('column.value') : null,
+      }}
+      rows={rows}
+    />
   )
 }

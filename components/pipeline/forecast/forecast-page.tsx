@@ -1,11 +1,8 @@
-import { PeopleSelect } from '@/components/pipeline/people-select'
-import { PipelineTabs } from '@/components/pipeline/pipeline-tabs'
-import { AutoSubmit } from '@/components/ui/auto-submit'
-import { LiveRefresh } from '@/components/ui/live-refresh'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { forecastQuarters } from '@/lib/pipeline/domain/forecast-search'
 import type { ForecastView } from '@/lib/pipeline/load-forecast'
-import '@/components/overview/board.css'
-import '@/components/overview/rows.css'
+import { PipelineFilters } from '../pipeline-filters'
+import { PipelineHead } from '../pipeline-head'
 import './forecast.css'
 import { ForecastCards } from './forecast-cards'
 import { ForecastDeals } from './forecast-deals'
@@ -26,24 +23,22 @@ export async function ForecastPage({ view }: Props) {
   const { quarter } = view
   return (
     <>
-      <LiveRefresh topics={['pipeline']} />
-      <PipelineTabs role={scope.role} current="forecast" />
-      <div className="page-head">
-        <div>
-          <h1 className="page-title">{t('title')}</h1>
-          <p className="page-subtitle">
-            {t('subtitle', {
-              number: quarter.number,
-              year: String(quarter.year),
-              from: write.day(quarter.from),
-              to: write.day(quarter.to, true),
-            })}
-          </p>
-        </div>
+      <PipelineHead
+        role={scope.role}
+        current="forecast"
+        topics={['pipeline']}
+        title={t('title')}
+        subtitle={t('subtitle', {
+          number: quarter.number,
+          year: String(quarter.year),
+          from: write.day(quarter.from),
+          to: write.day(quarter.to, true),
+        })}
+      >
         <ForecastFilters words={words} view={view} />
-      </div>
+      </PipelineHead>
       {scope.amounts && <ForecastCards words={words} view={view} />}
-      <div className="forecast-halves">
+      <div className="figures-halves">
         <ForecastPicture words={words} view={view} />
         <ForecastTable words={words} view={view} />
       </div>
@@ -57,32 +52,14 @@ export async function ForecastPage({ view }: Props) {
 
 function ForecastFilters({ words: { t }, view: { search, people } }: Props & { words: ForecastWords }) {
   return (
-    <AutoSubmit action="/pipeline/forecast" label={t('filters')}>
-      <select
-        name="quarter"
-        defaultValue={search.quarter}
-        key={search.quarter}
-        aria-label={t('quarter.label')}
-        className="select"
-      >
+    <PipelineFilters action="/pipeline/forecast" label={t('filters')} people={people} chosen={search.people}>
+      <ChoiceSelect name="quarter" label={t('quarter.label')} value={search.quarter}>
         {forecastQuarters.map(quarter => (
           <option key={quarter} value={quarter}>
             {t(`quarter.${quarter}`)}
           </option>
         ))}
-      </select>
-      <PeopleSelect
-        label={t('people.label')}
-        everybody={t('people.all')}
-        groups={{ branch: t('people.branches'), team: t('people.teams'), member: t('people.members') }}
-        people={people}
-        chosen={search.people}
-      />
-      <noscript>
-        <button type="submit" className="button">
-          {t('apply')}
-        </button>
-      </noscript>
-    </AutoSubmit>
+      </ChoiceSelect>
+    </PipelineFilters>
   )
 }

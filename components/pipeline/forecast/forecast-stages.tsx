@@ -14,7 +14,7 @@ export function ForecastStages({ words: { t, write, stage, scope }, view: { prob
   const nameOf = ({ key, name, pipeline }: (typeof probabilities)[number]) =>
     pipelines.size > 1 ? `${stage(key, name)} · ${pipeline}` : stage(key, name)
   return (
-    <section className="forecast-halves">
+    <section className="figures-halves">
       <article className="card picture">
         <Chart
           level={2}
@@ -42,7 +42,7 @@ export function ForecastStages({ words: { t, write, stage, scope }, view: { prob
           <h2 id="forecast-used">{t('stages.used')}</h2>
         </div>
         <div className="rows-scroll">
-          <table className="rows forecast">
+          <table className="rows figures">
             <thead>
               <tr>
                 <th scope="col">{t('column.stage')}</th>

@@ -3,6 +3,7 @@ import type { ForecastList } from '@/lib/pipeline/domain/forecast-search'
 import type { ForecastView } from '@/lib/pipeline/load-forecast'
 import { type Format, formatFor } from '@/lib/platform/format/format'
 import { getTranslations } from '@/lib/platform/i18n/translations'
+import { pipelineNames } from '../stage-name'
 
 export interface ForecastWords {
   readonly t: Awaited<ReturnType<typeof getTranslations<'forecast'>>>
@@ -11,18 +12,13 @@ export interface ForecastWords {
   readonly scope: Scope
 }
 
-const stageKeys = ['signal', 'warm_call', 'meeting', 'proposal', 'won', 'lost'] as const
-
 export async function forecastWords(scope: Scope): Promise<ForecastWords> {
-  const [t, board] = [await getTranslations('forecast'), await getTranslations('board')]
+  const [t, names] = await Promise.all([getTranslations('forecast'), pipelineNames()])
   return {
     t,
     scope,
     write: formatFor(scope.language, scope.currency, scope.timeZone),
-    stage: (key, name) => {
-      const standard = stageKeys.find(known => known === key)
-      return name ?? (standard === undefined ? key : board(`stage.${standard}`))
-    },
+    stage: (key, name) => names.stage({ key, name }),
   }
 }
 

@@ -1,12 +1,9 @@
-import { PeopleSelect } from '@/components/pipeline/people-select'
-import { PipelineTabs } from '@/components/pipeline/pipeline-tabs'
-import { AutoSubmit } from '@/components/ui/auto-submit'
-import { LiveRefresh } from '@/components/ui/live-refresh'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { periodPresets } from '@/lib/overview/domain/period'
 import { funnelWays } from '@/lib/pipeline/domain/funnel'
 import type { FunnelView } from '@/lib/pipeline/load-funnel'
-import '@/components/overview/board.css'
-import '@/components/overview/rows.css'
+import { PipelineFilters } from '../pipeline-filters'
+import { PipelineHead } from '../pipeline-head'
 import './funnel.css'
 import { FunnelPeople } from './funnel-people'
 import { FlowPicture, FunnelPicture } from './funnel-pictures'
@@ -24,17 +21,15 @@ export async function FunnelPage({ view }: Props) {
   const { period, search } = view
   return (
     <>
-      <LiveRefresh topics={['signals', 'pipeline']} />
-      <PipelineTabs role={scope.role} current="funnel" />
-      <div className="page-head">
-        <div>
-          <h1 className="page-title">{t('title')}</h1>
-          <p className="page-subtitle">
-            {t('subtitle', { from: write.day(period.from, true), to: write.day(period.to, true) })}
-          </p>
-        </div>
+      <PipelineHead
+        role={scope.role}
+        current="funnel"
+        topics={['signals', 'pipeline']}
+        title={t('title')}
+        subtitle={t('subtitle', { from: write.day(period.from, true), to: write.day(period.to, true) })}
+      >
         <FunnelFilters words={words} view={view} />
-      </div>
+      </PipelineHead>
       <div className="funnel-halves">
         {funnelWays.map(way => (
           <FunnelPicture key={way} words={words} way={way} paths={view[way]} />
@@ -44,7 +39,7 @@ export async function FunnelPage({ view }: Props) {
       <FunnelFigures words={words} view={view} />
       <FunnelPeople words={words} view={view} />
       <FunnelCohorts words={words} view={view} />
-      <p className="funnel-note">{t('note')}</p>
+      <p className="figures-note">{t('note')}</p>
     </>
   )
 }
@@ -52,16 +47,10 @@ export async function FunnelPage({ view }: Props) {
 function FunnelFilters({ words: { t }, view }: Props & { words: FunnelWords }) {
   const { search, period, choices } = view
   return (
-    <AutoSubmit action="/pipeline/funnel" label={t('filters')}>
+    <PipelineFilters action="/pipeline/funnel" label={t('filters')} people={choices} chosen={search.people}>
       {period.preset === null && <input type="hidden" name="from" value={period.from} />}
       {period.preset === null && <input type="hidden" name="to" value={period.to} />}
-      <select
-        name="period"
-        defaultValue={period.preset ?? 'own'}
-        key={period.preset}
-        aria-label={t('period.label')}
-        className="select"
-      >
+      <ChoiceSelect name="period" label={t('period.label')} value={period.preset ?? 'own'}>
         {period.preset === null && <option value="own">{t('period.own')}</option>}
         {periodPresets
           .filter(preset => preset !== 'all')
@@ -70,32 +59,14 @@ function FunnelFilters({ words: { t }, view }: Props & { words: FunnelWords }) {
               {t(`period.${preset}`)}
             </option>
           ))}
-      </select>
-      <select
-        name="way"
-        defaultValue={search.way}
-        key={search.way}
-        aria-label={t('way.label')}
-        className="select"
-      >
+      </ChoiceSelect>
+      <ChoiceSelect name="way" label={t('way.label')} value={search.way}>
         {funnelWays.map(way => (
           <option key={way} value={way}>
             {t(`way.${way}`)}
           </option>
         ))}
-      </select>
-      <PeopleSelect
-        label={t('people.label')}
-        everybody={t('people.all')}
-        groups={{ branch: t('people.branches'), team: t('people.teams'), member: t('people.members') }}
-        people={choices}
-        chosen={search.people}
-      />
-      <noscript>
-        <button type="submit" className="button">
-          {t('apply')}
-        </button>
-      </noscript>
-    </AutoSubmit>
+      </ChoiceSelect>
+    </PipelineFilters>
   )
 }

@@ -21,7 +21,7 @@ export function FunnelFigures({ words, view }: Props) {
         <h2 id="funnel-figures">{t('figures')}</h2>
       </div>
       <div className="rows-scroll">
-        <table className="rows funnel">
+        <table className="rows figures funnel">
           <thead>
             <tr>
               <th scope="col">{t('column.step')}</th>
@@ -63,7 +63,7 @@ function WayRows({ words: { t, write }, view, way }: Props & { way: FunnelWay })
               {reached === 0 ? (
                 write.count(0)
               ) : (
-                <a className="funnel-link" href={addressOf(view, { way, step, week: null })}>
+                <a className="figures-link" href={addressOf(view, { way, step, week: null })}>
                   {write.count(reached)}
                 </a>
               )}
@@ -103,7 +103,7 @@ export function FunnelCohorts({ words: { t, write }, view }: Props) {
         <h2 id="funnel-cohorts">{t(`cohorts.${way}`)}</h2>
       </div>
       <div className="rows-scroll">
-        <table className="rows funnel">
+        <table className="rows figures funnel">
           <thead>
             <tr>
               <th scope="col">{t('column.week')}</th>
@@ -123,7 +123,7 @@ export function FunnelCohorts({ words: { t, write }, view }: Props) {
                     {reached === 0 ? (
                       <span className="text-muted">{write.count(0)}</span>
                     ) : (
-                      <a className="funnel-link" href={addressOf(view, { step, week })}>
+                      <a className="figures-link" href={addressOf(view, { step, week })}>
                         {write.count(reached)}
                       </a>
                     )}

@@ -1,29 +1,8 @@
 import type { StoryLine } from '@/lib/pipeline/queries/list-story'
+import { signalKinds } from '@/lib/signals/domain/kinds'
+import { channels, touchResults } from '@/lib/signals/domain/touch'
 import type { OpportunityWords } from './opportunity-words'
 
-const signals = [
-  'comment',
-  'reaction',
-  'message',
-  'profile_view',
-  'accepted_connection',
-  'visit',
-  'event',
-  'download',
-  'request',
-  'introduction',
-] as const
-const channels = [
-  'cold_call',
-  'warm_call',
-  'mailing',
-  'social',
-  'face_to_face',
-  'introduction',
-  'inbound',
-  'event',
-] as const
-const results = ['unanswered', 'answered', 'interested', 'refused', 'appointment'] as const
 const meetings = ['in_person', 'video', 'phone'] as const
 const statuses = [
   'planned',
@@ -44,11 +23,11 @@ export function storyText({ t, names: called }: OpportunityWords, line: StoryLin
   const parts: (string | undefined)[] = (() => {
     switch (line.kind) {
       case 'signal': {
-        const kind = among(signals, line.word)
+        const kind = among(signalKinds, line.word)
         return [kind && t(`story.signal.${kind}`)]
       }
       case 'touch': {
-        const [channel, result] = [among(channels, line.word), among(results, line.second)]
+        const [channel, result] = [among(channels, line.word), among(touchResults, line.second)]
         return [channel && t(`story.channel.${channel}`), result && t(`story.result.${result}`)]
       }
       case 'meeting': {

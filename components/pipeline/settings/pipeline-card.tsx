@@ -3,6 +3,7 @@ import { addStageAction, archivePipelineAction, savePipelineAction } from '@/lib
 import { stageKinds } from '@/lib/pipeline/domain/move'
 import type { SettledPipeline } from '@/lib/pipeline/load-pipeline-settings'
 import type { SettingsWords } from './settings-words'
+import { ProbabilityField, RottingField } from './stage-fields'
 import { StageLine } from './stage-line'
 
 interface Props {
@@ -74,28 +75,8 @@ export function PipelineCard({ pipeline, only, words }: Props) {
                   ))}
                 </select>
               </label>
-              <label>
-                {t('stage.probability')}
-                <input
-                  name="probability"
-                  type="number"
-                  min={0}
-                  max={100}
-                  defaultValue={50}
-                  className="field"
-                />
-              </label>
-              <label>
-                {t('stage.rotting')}
-                <input
-                  name="rottingDays"
-                  type="number"
-                  min={1}
-                  max={365}
-                  placeholder={t('stage.never')}
-                  className="field"
-                />
-              </label>
+              <ProbabilityField t={t} defaultValue={50} />
+              <RottingField t={t} />
               <button type="submit" className="button button-primary">
                 {t('stage.addDone')}
               </button>

@@ -3,6 +3,7 @@ import { orderStageAction, removeStageAction, saveStageAction } from '@/lib/pipe
 import type { SettledStage } from '@/lib/pipeline/load-pipeline-settings'
 import { OrderButtons } from './order-buttons'
 import type { SettingsWords } from './settings-words'
+import { ProbabilityField, RottingField } from './stage-fields'
 
 interface Props {
   readonly stage: SettledStage
@@ -41,32 +42,8 @@ export function StageLine({ stage, others, first, last, words }: Props) {
           <span>{t('stage.kind')}</span>
           <span className={kind === 'won' ? 'chip chip-handshake' : 'chip'}>{t(`stage.kinds.${kind}`)}</span>
         </span>
-        <label>
-          {t('stage.probability')}
-          <input
-            name="probability"
-            type="number"
-            min={0}
-            max={100}
-            required
-            readOnly={kind !== 'open'}
-            defaultValue={stage.probability}
-            className="field"
-          />
-        </label>
-        <label>
-          {t('stage.rotting')}
-          <input
-            name="rottingDays"
-            type="number"
-            min={1}
-            max={365}
-            readOnly={kind !== 'open'}
-            defaultValue={stage.rottingDays ?? ''}
-            placeholder={t('stage.never')}
-            className="field"
-          />
-        </label>
+        <ProbabilityField t={t} required readOnly={kind !== 'open'} defaultValue={stage.probability} />
+        <RottingField t={t} readOnly={kind !== 'open'} defaultValue={stage.rottingDays ?? ''} />
         <button type="submit" className="button" aria-label={t('stage.saveOf', { name })}>
           {t('stage.save')}
         </button>

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { signalKinds } from '@/lib/signals/domain/kinds'
 import type { InboxView } from '@/lib/signals/load-inbox'
 import { inboxAddress } from './inbox-address'
@@ -33,16 +34,10 @@ export function InboxFilters({ words: { t, write }, view: { search, who, people,
           ))}
         </ul>
       </nav>
-      <AutoSubmit action="/signals" label={t('filter.label')}>
+      <AutoSubmit action="/signals" label={t('filter.label')} apply={t('filter.apply')}>
         {search.list !== 'waiting' && <input type="hidden" name="list" value={search.list} />}
         {people.length > 0 && (
-          <select
-            name="who"
-            defaultValue={chosen}
-            key={chosen}
-            aria-label={t('filter.who')}
-            className="select"
-          >
+          <ChoiceSelect name="who" label={t('filter.who')} value={chosen}>
             <option value="team">{t('filter.team')}</option>
             <option value="mine">{t('filter.mine')}</option>
             {people.map(({ id, name, waiting }) => (
@@ -50,27 +45,16 @@ export function InboxFilters({ words: { t, write }, view: { search, who, people,
                 {t('filter.person', { name, count: write.count(waiting) })}
               </option>
             ))}
-          </select>
+          </ChoiceSelect>
         )}
-        <select
-          name="kind"
-          defaultValue={search.kind ?? ''}
-          key={search.kind}
-          aria-label={t('filter.kind')}
-          className="select"
-        >
+        <ChoiceSelect name="kind" label={t('filter.kind')} value={search.kind ?? ''}>
           <option value="">{t('filter.all')}</option>
           {signalKinds.map(kind => (
             <option key={kind} value={kind}>
               {t(`kind.${kind}`)}
             </option>
           ))}
-        </select>
-        <noscript>
-          <button type="submit" className="button">
-            {t('filter.apply')}
-          </button>
-        </noscript>
+        </ChoiceSelect>
       </AutoSubmit>
     </div>
   )

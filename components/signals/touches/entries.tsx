@@ -3,6 +3,7 @@ import type { Format } from '@/lib/platform/format/format'
 import { getTranslations } from '@/lib/platform/i18n/translations'
 import type { TouchesView } from '@/lib/signals/load-touches'
 import { EntryLine } from './entry-line'
+import './entries.css'
 import { signWords } from './sign-words'
 import type { TouchWords } from './touch-words'
 

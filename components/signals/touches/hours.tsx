@@ -7,6 +7,7 @@ import { getTranslations } from '@/lib/platform/i18n/translations'
 import { totalHours } from '@/lib/signals/domain/channel-hours'
 import type { Channel } from '@/lib/signals/domain/touch'
 import type { TouchesView } from '@/lib/signals/load-touches'
+import './hours.css'
 import type { TouchWords } from './touch-words'
 
 interface Props {

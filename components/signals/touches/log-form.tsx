@@ -14,9 +14,11 @@ import { Choices } from './choices'
 import { FieldProblem } from './field-problem'
 import { LoggedNote } from './logged-note'
 import { problemText } from './problem-text'
+import './touch-form.css'
 import { SignChoice, type SignOption } from './sign-choice'
 import type { TouchWords } from './touch-words'
 import { useKeptForm } from './use-kept-form'
+import { UsualButtons } from './usual-buttons'
 
 interface Props {
   readonly personId: string
@@ -87,14 +89,7 @@ export function LogForm({ personId, personText, signs, breathing, usual, words }
           </div>
         )}
         <fieldset disabled={pending} className="contents">
-          <div className="touch-usual">
-            <span>{words.log.usual}</span>
-            {usual.map(({ value, label }) => (
-              <button key={value} type="submit" name="usual" value={value} className="button">
-                {label}
-              </button>
-            ))}
-          </div>
+          <UsualButtons label={words.log.usual} usual={usual} />
           <p className="touch-or">{words.log.other}</p>
           <Choices
             legend={words.field.medium}

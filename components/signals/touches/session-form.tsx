@@ -7,9 +7,11 @@ import { type Session, type SessionField, sessionProblems, sessionRows } from '@
 import type { TouchResult } from '@/lib/signals/domain/touch'
 import { touchResults } from '@/lib/signals/domain/touch'
 import { Choices } from './choices'
+import { DayField, DurationFields, NoteField } from './entry-fields'
 import { FieldProblem } from './field-problem'
 import { LoggedNote } from './logged-note'
 import { problemText } from './problem-text'
+import './touch-form.css'
 import type { TouchWords } from './touch-words'
 import { useKeptForm } from './use-kept-form'
 
@@ -111,32 +113,18 @@ export function SessionForm({ today, words }: Props) {
                 <FieldProblem id={`${id}-${field}`} text={problemOf(field)} />
               </label>
             ))}
-            {(['hours', 'minutes'] as const).map(field => (
-              <label key={field}>
-                {words.field[field]}
-                <input
-                  type="number"
-                  name={field}
-                  min={0}
-                  max={field === 'hours' ? 24 : 1440}
-                  inputMode="numeric"
-                  value={typed[field]}
-                  onChange={event => setTyped({ ...typed, [field]: event.target.value })}
-                  aria-describedby={`${id}-minutes`}
-                  className="field"
-                />
-                {field === 'minutes' && <FieldProblem id={`${id}-minutes`} text={problemOf('minutes')} />}
-              </label>
-            ))}
-            <label>
-              {words.field.day}
-              <input type="date" name="day" max={today} defaultValue={today} className="field" />
-              <FieldProblem id={`${id}-day`} text={problemOf('day')} />
-            </label>
-            <label className="touch-wide">
-              {words.field.note}
-              <input name="note" maxLength={2000} className="field" />
-            </label>
+            <DurationFields
+              words={words}
+              id={id}
+              problem={problemOf('minutes')}
+              kept={part => ({
+                value: typed[part],
+                onChange: event => setTyped({ ...typed, [part]: event.target.value }),
+                'aria-describedby': `${id}-minutes`,
+              })}
+            />
+            <DayField words={words} id={id} problem={problemOf('day')} today={today} />
+            <NoteField words={words} />
           </div>
           <output className="touch-writes">
             {fits &&

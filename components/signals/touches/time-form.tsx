@@ -3,11 +3,13 @@
 import { useId, useState } from 'react'
 import { logTimeAction } from '@/lib/signals/actions'
 import { media } from '@/lib/signals/domain/touch'
-import { FieldProblem } from './field-problem'
+import { DayField, DurationFields, NoteField } from './entry-fields'
 import { LoggedNote } from './logged-note'
 import { problemText } from './problem-text'
+import './touch-form.css'
 import type { TouchWords } from './touch-words'
 import { useKeptForm } from './use-kept-form'
+import { UsualButtons } from './usual-buttons'
 
 interface Props {
   readonly today: string
@@ -25,14 +27,7 @@ export function TimeForm({ today, usual, words }: Props) {
     <>
       <form {...form} className="touch-form">
         <fieldset disabled={pending} className="contents">
-          <div className="touch-usual">
-            <span>{words.time.usual}</span>
-            {usual.map(({ value, label }) => (
-              <button key={value} type="submit" name="usual" value={value} className="button">
-                {label}
-              </button>
-            ))}
-          </div>
+          <UsualButtons label={words.time.usual} usual={usual} />
           <p className="touch-or">{words.log.other}</p>
           <div key={entry} className="touch-row">
             <label>
@@ -45,31 +40,9 @@ export function TimeForm({ today, usual, words }: Props) {
                 ))}
               </select>
             </label>
-            <label>
-              {words.field.day}
-              <input type="date" name="day" max={today} defaultValue={today} className="field" />
-              <FieldProblem id={`${id}-day`} text={problemText(words, codes.day)} />
-            </label>
-            {(['hours', 'minutes'] as const).map(field => (
-              <label key={field}>
-                {words.field[field]}
-                <input
-                  type="number"
-                  name={field}
-                  min={0}
-                  max={field === 'hours' ? 24 : 1440}
-                  inputMode="numeric"
-                  className="field"
-                />
-                {field === 'minutes' && (
-                  <FieldProblem id={`${id}-minutes`} text={problemText(words, codes.minutes)} />
-                )}
-              </label>
-            ))}
-            <label className="touch-wide">
-              {words.field.note}
-              <input name="note" maxLength={2000} className="field" />
-            </label>
+            <DayField words={words} id={id} problem={problemText(words, codes.day)} today={today} />
+            <DurationFields words={words} id={id} problem={problemText(words, codes.minutes)} />
+            <NoteField words={words} />
           </div>
           <p className="touch-hint">{words.time.callHint}</p>
           <button type="submit" className="button button-primary">

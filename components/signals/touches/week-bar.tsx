@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { AutoSubmit } from '@/components/ui/auto-submit'
+import { ChoiceSelect } from '@/components/ui/choice-select'
 import { addDays } from '@/lib/calendar/domain/plain-date'
 import type { Format } from '@/lib/platform/format/format'
 import { getTranslations } from '@/lib/platform/i18n/translations'
@@ -24,26 +25,15 @@ export async function WeekBar({ view, write }: Props) {
   return (
     <div className="filters">
       {view.loggers.length > 1 && (
-        <AutoSubmit action="/signals/touches" label={t('week.whose')}>
+        <AutoSubmit action="/signals/touches" label={t('week.whose')} apply={t('week.show')}>
           {!current && <input type="hidden" name="week" value={from} />}
-          <select
-            name="member"
-            defaultValue={view.member.id}
-            aria-label={t('week.whose')}
-            className="select"
-            key={view.member.id}
-          >
+          <ChoiceSelect name="member" label={t('week.whose')} value={view.member.id}>
             {view.loggers.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
-          </select>
-          <noscript>
-            <button type="submit" className="button">
-              {t('week.show')}
-            </button>
-          </noscript>
+          </ChoiceSelect>
         </AutoSubmit>
       )}
       <nav aria-label={t('week.label')} className="touch-weeks">

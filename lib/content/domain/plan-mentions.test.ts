@@ -18,14 +18,14 @@ test.each([
   expect(mentionsIn(body, people)).toEqual(named)
 })
 
-test('the parts put together are the comment', () => {
+test('the parts, each from where it begins, put together are the comment', () => {
   const text = fc.array(fc.constantFrom('@', 'Léa', 'Anne Rohan', ' ', '-', 'x')).map(parts => parts.join(''))
   fc.assert(
     fc.property(
       text,
       body =>
         partsOf(body, people)
-          .map(part => part.text)
+          .map(({ text, at }) => (body.startsWith(text, at) ? text : `not at ${at}`))
           .join('') === body,
     ),
   )

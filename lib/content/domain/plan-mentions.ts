@@ -7,6 +7,8 @@ export interface Mentionable {
 /** A stretch of a comment; `memberId` where it names somebody. */
 export interface CommentPart {
   readonly text: string
+  /** Where it begins in the comment. */
+  readonly at: number
   readonly memberId: string | null
 }
 
@@ -19,7 +21,7 @@ export function partsOf(body: string, people: readonly Mentionable[]): CommentPa
   let plain = ''
   let at = 0
   const close = () => {
-    if (plain !== '') parts.push({ text: plain, memberId: null })
+    if (plain !== '') parts.push({ text: plain, at: at - plain.length, memberId: null })
     plain = ''
   }
   while (at < body.length) {
@@ -31,7 +33,7 @@ export function partsOf(body: string, people: readonly Mentionable[]): CommentPa
       continue
     }
     close()
-    parts.push({ text: body.slice(at, at + 1 + named.name.length), memberId: named.id })
+    parts.push({ text: body.slice(at, at + 1 + named.name.length), at, memberId: named.id })
     at += 1 + named.name.length
   }
   close()

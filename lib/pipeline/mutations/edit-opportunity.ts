@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { opportunity } from '@/db/schema/pipeline'
+import { opportunity } from '@/db/schema/opportunity'
 import type { WriteScope } from '@/db/scoped'
 import type { PlainDate } from '@/lib/calendar/domain/plain-date'
 import { instantAt } from '@/lib/content/domain/rhythm'

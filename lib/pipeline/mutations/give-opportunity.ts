@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
+import { opportunity, opportunityNote, opportunityPerson } from '@/db/schema/opportunity'
 import { member } from '@/db/schema/organization'
-import { opportunity, opportunityNote, opportunityPerson } from '@/db/schema/pipeline'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'

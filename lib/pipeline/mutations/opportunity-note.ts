@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { newId } from '@/db/id'
-import { opportunityNote } from '@/db/schema/pipeline'
+import { opportunityNote } from '@/db/schema/opportunity'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
+import { opportunity, opportunityPerson } from '@/db/schema/opportunity'
 import { person } from '@/db/schema/people'
-import { opportunity, opportunityPerson } from '@/db/schema/pipeline'
 import type { WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'

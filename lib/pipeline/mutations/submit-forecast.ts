@@ -1,5 +1,5 @@
 import { newId } from '@/db/id'
-import { forecastSubmission } from '@/db/schema/pipeline'
+import { forecastSubmission } from '@/db/schema/forecast'
 import type { WriteScope } from '@/db/scoped'
 import { dayIn, weekOf } from '@/lib/calendar/domain/plain-date'
 import { Refusal } from '@/lib/platform/action/result'
