@@ -3,7 +3,7 @@ import { bigint, check, date, index, integer, pgTable, primaryKey, uuid } from '
 import { cents, id, importBatchId, instant, organizationId } from './columns'
 import { tenantKey, tenantReference } from './keys'
 import { opportunity } from './opportunity'
-import { stage, stageKind } from './pipeline'
+import { closeReason, stage, stageKind } from './pipeline'
 
 /** Every move of an opportunity, for ever. */
 export const stageChange = pgTable(
@@ -21,6 +21,8 @@ export const stageChange = pgTable(
     /** When it happened; null when the source does not say, and then no figure by date counts it. */
     changedAt: instant('changed_at'),
     recordedAt: instant('recorded_at').notNull().defaultNow(),
+    /** Why this move closed it, also after it was reopened and closed for another reason. */
+    closeReasonId: uuid('close_reason_id'),
     importBatchId: importBatchId(),
   },
   table => [
@@ -29,6 +31,7 @@ export const stageChange = pgTable(
       'cascade',
     ),
     tenantReference(table, table.toStageId, stage, 'stage_change_to_fk'),
+    tenantReference(table, table.closeReasonId, closeReason, 'stage_change_close_reason_fk'),
     index('stage_change_opportunity_index').on(table.organizationId, table.opportunityId, table.recordedAt),
   ],
 )

@@ -77,7 +77,7 @@ export const signal = pgTable(
     /** Out of the inbox until then. */
     snoozedUntil: instant('snoozed_until'),
     dismissReason: dismissReason('dismiss_reason'),
-    /** Who answered, snoozed or dismissed it; null while nobody did, and for what an import settled. */
+    /** Who answered, snoozed or dismissed it; null while nobody did, and for what came settled. */
     settledById: uuid('settled_by_id'),
     /** Who had it before it was handed over. */
     handedFromId: uuid('handed_from_id'),

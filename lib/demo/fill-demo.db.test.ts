@@ -46,6 +46,15 @@ describe('the demo organization in the database', () => {
     await drop()
   })
 
+  it('leaves the planner with figures of what it filled', async () => {
+    const unknown = `select count(*) from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`
+    expect(await figure(unknown)).toBeGreaterThan(40)
+    expect(await figure(`${unknown} and c.reltuples < 0`)).toBe(0)
+    expect(await figure(`select reltuples from pg_class where relname = 'signal'`)).toBe(
+      await figure('select count(*) from signal'),
+    )
+  })
+
   it('holds every row of the plan once', async () => {
     const plan = planDemo({ today })
     expect(await figure('select count(*) from member')).toBe(plan.members.length)

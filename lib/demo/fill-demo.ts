@@ -4,6 +4,7 @@ import { type DemoSignIn, listDemoSignIns } from '@/db/demo/list-sign-ins'
 import { planDemo } from '@/db/demo/plan-demo'
 import type { DemoPlan } from '@/db/demo/rows'
 import type { MemberId, OrganizationId } from '@/db/id'
+import { renewStatistics } from '@/db/renew-statistics'
 import { asIdentity, inWriteScope, type WriteScope } from '@/db/scoped'
 import { keepReferenceShingles, settleEchoes } from '@/lib/content/mutations/keep-shingles'
 import { systemScope } from '@/lib/platform/access/system-scope'
@@ -35,11 +36,13 @@ export async function fillDemo(today: Date): Promise<boolean> {
     currency,
     language,
   })
-  return inWriteScope(scope, async opened => {
-    const made = await insertDemo(opened, plan)
-    if (made) await settlePlan(opened, plan)
-    return made
+  const made = await inWriteScope(scope, async opened => {
+    const inserted = await insertDemo(opened, plan)
+    if (inserted) await settlePlan(opened, plan)
+    return inserted
   })
+  if (made) await inWriteScope(scope, opened => renewStatistics(opened, null))
+  return made
 }
 
 /** Measures the originality of what the demo published as the product does, and keeps the shingles of all that stands. */

@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { verifyRollups } from '@/db/rollups/verify-rollups'
 import type { Scope } from '@/db/scope'
-import { inScope } from '@/db/scoped'
+import { inScope, inWriteScope } from '@/db/scoped'
 import {
   importText,
   leftIn,
@@ -30,6 +31,21 @@ const signalRows = (scope: Scope) =>
       m.name as member
     from signal s join person p on p.id = s.person_id join member m on m.id = s.member_id order by s.occurred_at, p.name`,
   )
+
+/** How the one signal of each person stands. */
+const statuses = async (scope: Scope) => {
+  const rows = await rowsOf(
+    scope,
+    `select p.name, s.status, to_char(s.answered_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as at,
+      s.snoozed_until is not null as back, m.name as by, s.version
+    from signal s join person p on p.id = s.person_id left join member m on m.id = s.settled_by_id`,
+  )
+  return Object.fromEntries(rows.map(({ name, ...row }) => [String(name), row]))
+}
+const signalIds = async (scope: Scope) => {
+  const rows = await rowsOf(scope, 'select p.name, s.id from signal s join person p on p.id = s.person_id')
+  return Object.fromEntries(rows.map(({ name, id }) => [String(name), String(id)]))
+}
 
 const signals = `Nom complet;E-mail;Société;Type de signal;Date;Note
 Léa Petit;lea@y.test;Ateliers Petit;Commentaire;2026-02-03 09:30;Sur le post du salon
@@ -80,6 +96,33 @@ describe('signals', () => {
     const before = await leftIn(scope)
     await undo(scope, await importText(scope, 'signals', signals, mine))
     expect(await leftIn(scope)).toEqual(before)
+  })
+})
+
+describe('a file of many rows', () => {
+  it('leaves the planner with figures of what it filled, a file of few waits for autovacuum', async () => {
+    const scope = await withMembers('many')
+    const known = async (table: string) => {
+      const [row] = await rowsOf(
+        scope,
+        `select reltuples::integer as rows from pg_class where relname = '${table}'`,
+      )
+      return row?.rows
+    }
+    const lines = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, row) => `Contact ${row},c${row}@many.test,like,2026-02-03 08:00`,
+      ).join('\n')
+    const head = 'Contact,Email,Signal,Date\n'
+    expect(await importText(scope, 'signals', head + lines(5), mine)).toMatchObject({ created: 5 })
+    const before = await known('signal')
+    expect(await importText(scope, 'signals', head + lines(900), mine)).toMatchObject({ created: 895 })
+    const [row] = await rowsOf(scope, 'select count(*)::integer as rows from signal')
+    expect(before).not.toBe(row?.rows)
+    // Also of other organizations: it is of the table.
+    expect(Number(await known('signal'))).toBeGreaterThanOrEqual(Number(row?.rows))
+    expect(Number(await known('person'))).toBeGreaterThanOrEqual(900)
   })
 })
 
@@ -185,6 +228,80 @@ describe('touches', () => {
     expect(await leftIn(scope)).toEqual(before)
     expect(await rowsOf(scope, 'select id from touch')).toEqual([])
     await undo(scope, first)
+  })
+
+  it('answer the signals they cite, as one logged by hand does, and an undo gives them back as they were', async () => {
+    const scope = await withMembers('answers')
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+    const fresh = await importText(
+      scope,
+      'signals',
+      `Contact,Email,Signal,Date
+Léa Petit,lea@y.test,like,${day(4)} 08:00
+Marc Noir,marc@n.test,like,${day(4)} 08:00
+Zoé Blanc,zoe@z.test,like,${day(4)} 08:00
+Tom Bois,tom@b.test,like,${day(4)} 08:00
+`,
+      mine,
+    )
+    const ids = await signalIds(scope)
+    await inWriteScope(scope, async ({ db }) => {
+      await db.execute(
+        sql`update signal set status = 'snoozed', snoozed_until = now() + interval '3 days' where id = ${ids['Marc Noir']}`,
+      )
+      await db.execute(
+        sql`update signal set status = 'dismissed', dismiss_reason = 'other' where id = ${ids['Zoé Blanc']}`,
+      )
+    })
+    const before = await statuses(scope)
+    const file = `Date,Channel,Result,Contact,Email,Minutes
+${day(3)} 10:00,warm call,answered,Léa Petit,lea@y.test,5
+${day(2)} 10:00,warm call,answered,Léa Petit,lea@y.test,5
+${day(3)} 11:00,warm call,unanswered,Marc Noir,marc@n.test,5
+${day(3)} 12:00,warm call,answered,Zoé Blanc,zoe@z.test,5
+${day(3)} 13:00,call,answered,Tom Bois,tom@b.test,5
+`
+    const tried = await importText(scope, 'touches', file, { ...mine, dryRun: true })
+    expect(await statuses(scope)).toEqual(before)
+    const report = await importText(scope, 'touches', file, mine)
+    for (const { entities } of [tried, report])
+      expect(entities).toMatchObject({ touch: { created: 5 }, signal: { created: 0, updated: 2 } })
+    const answered = { status: 'answered', back: false, by: 'Ana Roy', version: 2 }
+    expect(await statuses(scope)).toEqual({
+      // At the first touch after it, whatever came later.
+      'Léa Petit': { ...answered, at: `${day(3)} 10:00` },
+      'Marc Noir': { ...answered, at: `${day(3)} 11:00` },
+      'Zoé Blanc': before['Zoé Blanc'],
+      // Nobody says that this call was warm: it cites nothing.
+      'Tom Bois': before['Tom Bois'],
+    })
+    expect(await inScope(scope, verifyRollups)).toEqual([])
+    await undo(scope, report)
+    expect(await statuses(scope)).toEqual(before)
+    expect(await inScope(scope, verifyRollups)).toEqual([])
+    await undo(scope, fresh)
+  })
+
+  it('taken back leave the answer of a signal that another touch cites', async () => {
+    const scope = await withMembers('shared')
+    const day = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10)
+    await importText(
+      scope,
+      'signals',
+      `Contact,Email,Signal,Date\nLéa Petit,lea@y.test,like,${day} 08:00\n`,
+      mine,
+    )
+    const touch = (clock: string) =>
+      importText(
+        scope,
+        'touches',
+        `Date,Channel,Result,Contact,Email\n${day} ${clock},warm call,answered,Léa Petit,lea@y.test\n`,
+        mine,
+      )
+    const first = await touch('09:00')
+    await touch('10:00')
+    await undo(scope, first)
+    expect(await statuses(scope)).toMatchObject({ 'Léa Petit': { status: 'answered' } })
   })
 
   it('refuse what nobody can have done', async () => {

@@ -1,7 +1,9 @@
 import type { Scope } from '@/db/scope'
 import { inScope, inWriteScope, sqlState } from '@/db/scoped'
+import { logError } from '@/lib/platform/action/log-error'
 import { Refusal } from '@/lib/platform/action/result'
 import { keepProgress } from './mutations/keep-progress'
+import { renewAfterRun } from './mutations/renew-after-run'
 import { runWithin } from './mutations/run-within'
 import { openRecords } from './open-records'
 import { blockingQuestions, planRun } from './plan-run'
@@ -41,7 +43,13 @@ export async function runBatch(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const records = () => openRecords(scope, id, plan.recognition)
-      return await inWriteScope(scope, writer => runWithin(writer, plan, { dryRun, records, onRead }))
+      const report = await inWriteScope(scope, writer => runWithin(writer, plan, { dryRun, records, onRead }))
+      // The run stands, whatever becomes of this.
+      if (!dryRun)
+        await inWriteScope(scope, writer => renewAfterRun(writer, report)).catch(error =>
+          logError(error, 'import statistics'),
+        )
+      return report
     } catch (error) {
       if (attempt === attempts || sqlState(error) !== uniqueViolation) throw error
     } finally {

@@ -4,6 +4,7 @@ import { rememberResult } from '@/lib/platform/action/idempotency'
 import { refusalOf } from '@/scripts/testing/with-tenant'
 import { moveOpportunity } from './mutations/move-opportunity'
 import { sumStages } from './queries/list-stages'
+import { listStory } from './queries/list-story'
 import { withPipeline } from './testing/pipeline-tenant'
 
 const { owner, tenant, read, write, house, move, addStage, addDeal, changesOf, dealOf } = withPipeline()
@@ -94,6 +95,17 @@ describe('a move', () => {
     await move('first', { id, version: 3, stageId: won, amount: 7_000_050 })
     expect(await dealOf(id)).toMatchObject({ status: 'won', amount_cents: '7000050' })
     expect(await changesOf(id)).toHaveLength(3)
+    // Why it was lost once is told, although the deal itself was won for no reason said.
+    expect(await dealOf(id)).toMatchObject({ close_reason_id: null })
+    const story = await read('first', scope => listStory(scope, id, { skip: 0, most: 10 }))
+    const moves = story
+      .filter(({ kind }) => kind === 'stage')
+      .map(({ word, reasonName }) => [word, reasonName])
+    expect(moves.toReversed()).toEqual([
+      ['lost', 'here|all|reason'],
+      ['proposal', null],
+      ['won', null],
+    ])
     expect(
       await owner()`select body, author_id from opportunity_note where opportunity_id = ${id}`,
     ).toMatchObject([{ body: 'Too dear', author_id: tenant('here').members.first }])

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Scope } from '@/db/scope'
 import { inScope } from '@/db/scoped'
+import { attempt, countAs } from '@/db/testing/attempt'
+import { listOpportunities } from '@/lib/overview/queries/list-opportunities'
+import { buildTenant } from '@/scripts/testing/factories'
 import type { SeatKey } from '@/scripts/testing/factories-seats'
+import { scopeOfSeat } from '@/scripts/testing/scope-of-seat'
 import { refusalOf, withTenant } from '@/scripts/testing/with-tenant'
 import type { ExportWords } from './domain/exported-cell'
 import { readTableView } from './domain/table-view'
@@ -10,11 +16,13 @@ import { editManyInput, editOpportunityInput, saveViewInput } from './inputs'
 import { streamTable } from './load-table-export'
 import { editOpportunities } from './mutations/edit-opportunities'
 import { editOpportunity } from './mutations/edit-opportunity'
+import { moveOpportunity } from './mutations/move-opportunity'
 import { addPart, removePart } from './mutations/opportunity-person'
 import { removeView, saveView } from './mutations/saved-view'
 import { findOpportunityFacts } from './queries/find-opportunity-facts'
 import { listOpportunityPeople } from './queries/list-opportunity-people'
 import { listSavedViews } from './queries/list-saved-views'
+import { listStageHistory } from './queries/list-stage-history'
 import { listStory } from './queries/list-story'
 import { listTableIds } from './queries/list-table-rows'
 
@@ -166,6 +174,77 @@ test('a view is private until it is shared, and only its author changes it', asy
   })
   await write('first', scope => removeView(scope, { id }))
   expect(await seen('far')).toBeUndefined()
+})
+
+test('all moves of a deal that was handed over are seen by whoever sees the deal, and by nobody else', async () => {
+  const { members, rows, organizationId } = here()
+  const { stages } = rows.first
+  const id = dealOf(0)
+  const moves = [
+    { from_stage_id: null, to_stage_id: stages.open, changed_at: '2026-02-01T09:00:00Z' },
+    { from_stage_id: stages.open, to_stage_id: stages.lost, changed_at: '2026-02-11T09:00:00Z' },
+    { from_stage_id: stages.lost, to_stage_id: stages.open, changed_at: '2026-02-21T09:00:00Z' },
+  ].map(move => ({
+    organization_id: organizationId,
+    id: randomUUID(),
+    opportunity_id: id,
+    member_id: members.first,
+    ...move,
+  }))
+  for (const move of moves) await owner()`insert into stage_change ${owner()(move)}`
+  const seenBy = async (scope: Scope) => ({
+    history: (await inScope(scope, open => listStageHistory(open, id))).map(({ stageId }) => stageId),
+    story: (await inScope(scope, open => listStory(open, id, { skip: 0, most: 100 }))).filter(
+      ({ kind }) => kind === 'stage',
+    ).length,
+    rows: await countAs(scope, 'stage_change', sql`opportunity_id = ${id}`),
+  })
+  const whole = { history: [stages.open, stages.lost, stages.open], story: 3, rows: 3 }
+  const nothing = { history: [], story: 0, rows: 0 }
+  const there = await buildTenant(owner(), { slug: 'there' })
+  const strangers = [await scopeOfSeat(there, 'admin'), await scopeOfSeat(there, 'first')]
+  expect(await seenBy(scopeOf('first'))).toEqual(whole)
+  for (const scope of [scopeOf('second'), ...strangers]) expect(await seenBy(scope)).toEqual(nothing)
+
+  const given = editOpportunityInput.parse({ id, version: '1', memberId: members.second })
+  await write('manager', scope => editOpportunity(scope, given))
+  for (const seat of ['second', 'manager', 'director', 'admin'] as const)
+    expect(await seenBy(scopeOf(seat)), seat).toEqual(whole)
+  for (const scope of [
+    scopeOf('third'),
+    scopeOf('far'),
+    scopeOf('farManager'),
+    scopeOf('marketing'),
+    ...strangers,
+  ])
+    expect(await seenBy(scope)).toEqual(nothing)
+  // Whose moves they were sees them as before, and no more: a later one is his successor's.
+  await write('second', scope => moveOpportunity(scope, { id, version: 2, stageId: stages.won, amount: 1 }))
+  expect(await seenBy(scopeOf('first'))).toMatchObject({ rows: 3 })
+  expect(await seenBy(scopeOf('second'))).toMatchObject({ rows: 4 })
+  // Seen is not written: the moves of then are the new owner's neither to change nor to take away.
+  const theirs = sql`opportunity_id = ${id} and member_id = ${members.first}`
+  expect(
+    await attempt(scopeOf('second'), sql`update stage_change set author_id = null where ${theirs}`),
+  ).toBe(0)
+  expect(await attempt(scopeOf('second'), sql`delete from stage_change where ${theirs}`)).toBe(0)
+})
+
+test('a deal that came from elsewhere is in nobody’s entries here', async () => {
+  const { members, rows, organizationId } = here()
+  const id = dealOf(1)
+  await owner()`insert into stage_change ${owner()({
+    ...{ organization_id: organizationId, id: randomUUID(), opportunity_id: id, member_id: members.far },
+    ...{ from_stage_id: null, to_stage_id: rows.first.stages.open, changed_at: '2026-02-03T09:00:00Z' },
+  })}`
+  const span = { from: '2026-02-01', to: '2026-02-28' }
+  const entered = (seat: SeatKey) =>
+    inScope(scopeOf(seat), scope =>
+      listOpportunities(scope, 'entered', span, { kind: 'all' }, { number: 1, size: 50 }, '2026-03-02'),
+    )
+  expect((await entered('manager')).rows.map(row => row.id)).not.toContain(id)
+  expect((await entered('director')).rows.map(row => row.id)).not.toContain(id)
+  expect((await entered('admin')).rows.map(row => row.id)).toContain(id)
 })
 
 test('one opportunity: its people have parts, its story has everything, its facts warn', async () => {

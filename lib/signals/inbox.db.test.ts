@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findWaiting } from '@/lib/overview/queries/find-waiting'
+import { listWaitingSignals } from '@/lib/overview/queries/list-today'
 import { refusalOf } from '@/scripts/testing/with-tenant'
 import { answerSignal } from './mutations/answer-signal'
 import { handOverSignal } from './mutations/hand-over'
@@ -7,7 +9,7 @@ import { dismissSignal, reopenSignal, snoozeSignal } from './mutations/settle-si
 import { findReachedInVain } from './queries/find-reached-in-vain'
 import { listStory } from './queries/find-story'
 import { countAgainstBreathing, listAnswered } from './queries/list-answered'
-import { listColleagues } from './queries/list-colleagues'
+import { listColleagues, listInboxPeople } from './queries/list-colleagues'
 import { countInbox, findInboxSignal, listInbox } from './queries/list-inbox'
 import { entry, withSignals } from './testing/signals-tenant'
 
@@ -145,6 +147,42 @@ describe('other ways out', () => {
       version: 4,
       dismissReason: null,
     })
+  })
+
+  test('what waits is one rule in the inbox, its counts, on the board and today', async () => {
+    const [waits, later, back, gone] = [
+      await leansIn('third', 'Waits'),
+      await leansIn('third', 'Later'),
+      await leansIn('third', 'Back'),
+      await leansIn('third', 'Gone'),
+    ]
+    for (const { id } of [later, back])
+      await write('third', scope => snoozeSignal(scope, { id, version: 1, until: 'tomorrow', day: '' }))
+    await write('third', scope => dismissSignal(scope, { id: gone.id, version: 1, reason: 'other' }))
+    await owner()`update signal set snoozed_until = now() - interval '1 minute', occurred_at = '2020-01-01T08:00:00Z'
+      where id = ${back.id}`
+    const inbox = (await read('third', scope => listInbox(scope, mine))).signals.map(({ id }) => id)
+    expect(inbox).toEqual(expect.arrayContaining([waits.id, back.id]))
+    expect(inbox).not.toContain(later.id)
+    const counts = { waiting: inbox.length, snoozed: 1 }
+    expect(await read('third', scope => countInbox(scope, { kind: 'mine' }))).toEqual(counts)
+    const filters = [
+      { seat: 'third', filter: { kind: 'all' } },
+      { seat: 'third', filter: { kind: 'member', memberId: here().members.third } },
+      { seat: 'admin', filter: { kind: 'member', memberId: here().members.third } },
+      { seat: 'manager', filter: { kind: 'team', teamId: here().teams.two } },
+      { seat: 'manager', filter: { kind: 'branch', branchId: here().branches.annex } },
+    ] as const
+    for (const { seat, filter } of filters)
+      expect(await read(seat, scope => findWaiting(scope, filter)), filter.kind).toEqual({
+        count: inbox.length,
+        oldest: new Date('2020-01-01T08:00:00Z'),
+      })
+    const today = await read('third', scope => listWaitingSignals(scope, here().members.third))
+    expect(today.map(({ id }) => id)).toEqual(inbox.slice(0, 6))
+    expect(today[0]).toMatchObject({ id: back.id, personName: 'Back' })
+    const people = await read('manager', scope => listInboxPeople(scope))
+    expect(people.find(({ id }) => id === here().members.third)?.waiting).toBe(inbox.length)
   })
 
   test('a day that is over is no day to come back', async () => {

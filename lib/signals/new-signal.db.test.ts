@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { clocksOf } from '@/lib/calendar/domain/house-time'
 import { addHoliday, setHours } from '@/lib/calendar/mutations/set-hours'
 import { loadPeople } from '@/lib/people/load-people'
+import type { SeatKey } from '@/scripts/testing/factories-seats'
 import { refusalOf } from '@/scripts/testing/with-tenant'
 import { logSignal } from './mutations/log-signal'
 import { listKnowers, listStory } from './queries/find-story'
 import { findHouseTime } from './queries/list-working-time'
 import { entry, withSignals } from './testing/signals-tenant'
 
-const { here, scopeOf, read, write, leansIn } = withSignals()
+const { owner, here, scopeOf, read, write, leansIn } = withSignals()
 
 describe('a new signal', () => {
   const card = [
@@ -21,6 +22,23 @@ describe('a new signal', () => {
     'EMAIL:ana@acme.example',
     'END:VCARD',
   ].join('\r\n')
+
+  test('of an address that several have is the reader’s own acquaintance’s, else whom we know longest', async () => {
+    const ids = [randomUUID(), randomUUID()].sort()
+    for (const [index, id] of ids.entries())
+      await owner()`insert into person ${owner()({
+        organization_id: here().organizationId,
+        id,
+        member_id: index === 1 ? here().members.second : null,
+        name: `Twin ${index}`,
+        name_key: `twin ${index}`,
+        email: 'Team@twins.example',
+      })}`
+    const log = (seat: SeatKey) =>
+      write(seat, scope => logSignal(scope, { ...entry, personText: 'team@twins.example', kind: 'visit' }))
+    expect(await log('second')).toMatchObject({ personId: ids[1], made: false })
+    expect(await log('first')).toMatchObject({ personId: ids[0], made: false })
+  })
 
   test('makes its person once, whether by card, by address or by profile', async () => {
     const log = (personText: string) =>

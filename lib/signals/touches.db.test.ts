@@ -26,8 +26,13 @@ describe('a touch', () => {
     const logged = await log({ personId, signalIds: [signal] })
     expect(logged).toMatchObject({ warm: true, channel: 'warm_call' })
     expect(await signalRow(signal)).toMatchObject({ status: 'answered' })
+    // Also of a colleague's signal: who answered it is whoever touched.
+    const theirs = await addSignal(personId)
+    await log({ personId, signalIds: [theirs] }, 'manager')
+    const [row] = await owner()`select settled_by_id from signal where id = ${theirs}`
+    expect(row?.settled_by_id).toBe(here().members.manager)
     const [sign] = await read('first', scope => listSigns(scope, personId, new Date()))
-    expect(sign).toMatchObject({ id: signal, what: 'message', waiting: false })
+    expect(sign).toMatchObject({ id: theirs, what: 'message', waiting: false })
     const today = dayIn(zone, new Date())
     const { rows } = await read('first', scope => listTouches(scope, here().members.first, today, today))
     expect(rows.find(({ id }) => id === logged.id)?.cited).toMatchObject([{ what: 'message' }])

@@ -188,6 +188,7 @@ export const mutationCases: TwoTenantCases = {
     closeFile(scope, id, new EncodingDetector().result()),
   ),
   [`${imports}/store-file.ts#dropBatch`]: ofWorker(dropBatch),
+  [`${imports}/renew-after-run.ts#renewAfterRun`]: { kind: 'part', of: run },
   [`${imports}/take-back.ts#restoreUpdated`]: ofWorker(restoreUpdated),
   [`${imports}/take-back.ts#deleteMade`]: ofWorker(deleteMade),
   [`${imports}/wake-workers.ts#wakeWorkers`]: ofWorker(wakeWorkers),

@@ -20,6 +20,10 @@ const among = <Name extends string>(names: readonly Name[], value: string | null
 
 /** What a line of the story says of what happened. */
 export function storyText({ t, names: called }: OpportunityWords, line: StoryLine): string {
+  const reasonText = () =>
+    line.reasonKey === null && line.reasonName === null
+      ? undefined
+      : t('story.because', { reason: called.reason({ key: line.reasonKey, name: line.reasonName }) })
   const parts: (string | undefined)[] = (() => {
     switch (line.kind) {
       case 'signal': {
@@ -39,7 +43,10 @@ export function storyText({ t, names: called }: OpportunityWords, line: StoryLin
         return [status && t(`story.promise.${status}`)]
       }
       case 'stage':
-        return [t('story.moved', { stage: called.stage({ key: line.word, name: line.second }) })]
+        return [
+          t('story.moved', { stage: called.stage({ key: line.word, name: line.second }) }),
+          reasonText(),
+        ]
       case 'note':
         return []
     }

@@ -60,7 +60,11 @@ const entities: Readonly<Record<ImportKind, readonly SQL[]>> = {
   references: [acted('reference_text', 'staged_text')],
   signals: [...guests, acted('signal', 'staged_sign')],
   attendees: [...guests, acted('signal', 'staged_sign')],
-  touches: [...guests, acted('touch', 'staged_touch')],
+  touches: [
+    ...guests,
+    acted('touch', 'staged_touch'),
+    sql`select 'signal', 0, (count(*) filter (where answers))::integer from staged_touch`,
+  ],
 }
 
 /** The report of a run, out of its decisions. */

@@ -1,11 +1,14 @@
 import { sql } from 'drizzle-orm'
+import { answerCited } from '@/db/answer-cited'
 import type { WriteScope } from '@/db/scoped'
+import { publish } from '@/lib/platform/live/publish'
 import type { RunPlan } from '../plan-run'
 import { decideGuests, makeGuests, refusedColumn } from './decide-guests'
 
 /**
  * Decides for every touch of a file what a run does with it: `staged_touch` and `staged_verdict`. What the file calls warm cites
- * the person's last sign before it, and is cold where there is none; nothing else cites anything. One that is here is left.
+ * the person's last sign before it, and is cold where there is none; nothing else cites anything. The first that cites a signal
+ * which waits answers it. One that is here is left.
  */
 export async function decideTouches(scope: WriteScope, plan: RunPlan): Promise<void> {
   const { db, organizationId, timeZone } = scope
@@ -35,6 +38,14 @@ export async function decideTouches(scope: WriteScope, plan: RunPlan): Promise<v
       ) k
       where f.warm_said = 1 order by k.occurred_at desc, k.id limit 1
     ) c on true`)
+  await db.execute(sql`alter table staged_touch add column answers boolean not null default false`)
+  await db.execute(sql`
+    update staged_touch t set answers = true from (
+      select distinct on (s.id) f.line from staged_touch f
+      join signal s on s.organization_id = ${organizationId} and s.id = f.signal_id and s.status in ('waiting', 'snoozed')
+      where f.action = 'create' order by s.id, f.occurred_at, f.line
+    ) a
+    where t.line = a.line`)
   await db.execute(sql`
     create temporary table staged_verdict on commit drop as
     select m.line, coalesce(f.action, 'refuse') as action, m.code, ${refusedColumn(plan)}
@@ -55,6 +66,7 @@ export async function writeTouches(scope: WriteScope, batchId: string): Promise<
     insert into touch_citation (organization_id, id, touch_id, member_id, signal_id, introduction_id)
     select ${organizationId}::uuid, uuid_v7(), id, member_id, signal_id, introduction_id
     from staged_touch where action = 'create' and warm`)
+  await answerSignals(scope, batchId)
   await db.execute(sql`
     update opportunity o set last_contact_at = k.at
     from (
@@ -66,4 +78,21 @@ export async function writeTouches(scope: WriteScope, batchId: string): Promise<
       group by o.id
     ) k
     where o.organization_id = ${organizationId} and o.id = k.id and (o.last_contact_at is null or o.last_contact_at < k.at)`)
+}
+
+/** The signals that got their answer leave the inbox, and are kept as they were for an undo. */
+async function answerSignals(scope: WriteScope, batchId: string): Promise<void> {
+  const { db, organizationId } = scope
+  await db.execute(sql`
+    insert into import_row (organization_id, batch_id, line, action, entity, entity_id, before, version_after)
+    select ${organizationId}::uuid, ${batchId}::uuid, t.line, 'update', 'signal', s.id, jsonb_build_object('status', s.status,
+      'answered_at', s.answered_at, 'snoozed_until', s.snoozed_until, 'settled_by_id', s.settled_by_id), s.version + 1
+    from staged_touch t join signal s on s.organization_id = ${organizationId} and s.id = t.signal_id
+      and s.status in ('waiting', 'snoozed')
+    where t.answers for update of s`)
+  const answered = await db.execute<{ member_id: string }>(
+    answerCited(scope, sql`select signal_id, occurred_at as at, member_id from staged_touch where answers`),
+  )
+  for (const memberId of new Set(answered.map(row => row.member_id)))
+    await publish(scope, 'signals', memberId)
 }

@@ -20,7 +20,8 @@ export async function restoreUpdated(scope: WriteScope, batchId: string): Promis
     await db.execute(sql`
       create temporary table taken_back on commit drop as
       select entity_id as id, before, version_after - 1 as version from import_row
-      where organization_id = ${organizationId} and batch_id = ${batchId} and action = 'update' and entity = ${entity}`)
+      where organization_id = ${organizationId} and batch_id = ${batchId} and action = 'update' and entity = ${entity}
+        and ${entity === 'signal' ? answeredByBatch(scope, batchId) : sql`true`}`)
     await db.execute(sql`create index on taken_back (id)`)
     await db.execute(sql`analyze taken_back`)
     // The record gives every column its own type again.
@@ -32,6 +33,11 @@ export async function restoreUpdated(scope: WriteScope, batchId: string): Promis
     await db.execute(sql`drop table taken_back`)
   }
 }
+
+/** A signal that somebody else's touch cites has its answer still. */
+const answeredByBatch = ({ organizationId }: WriteScope, batchId: string) => sql`not exists (
+  select from touch_citation c join touch t on t.organization_id = c.organization_id and t.id = c.touch_id
+  where c.organization_id = ${organizationId} and c.signal_id = entity_id and t.import_batch_id is distinct from ${batchId}::uuid)`
 
 /** A text that is as it was is echoed as it was. */
 async function settleTexts(scope: WriteScope, entity: 'post' | 'reference_text'): Promise<void> {

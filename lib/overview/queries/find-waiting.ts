@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
+import { waitingSignals } from '@/db/waiting-signals'
 import { type MemberFilter, memberCondition } from './member-filter'
 
 export interface Waiting {
@@ -13,8 +14,8 @@ export async function findWaiting(scope: ReadScope, filter: MemberFilter): Promi
   const [row] = await readRows<{ count: number; oldest: string | null }>(
     scope,
     sql`
-    select count(*)::integer as count, min(r.occurred_at)::text as oldest from signal r
-    where r.organization_id = ${scope.organizationId} and r.status = 'waiting' and ${memberCondition(scope, filter)}`,
+    select count(*)::integer as count, min(w.occurred_at)::text as oldest
+    from (${waitingSignals(scope, memberCondition(scope, filter, sql.raw('s.member_id')))}) w`,
   )
   return { count: row?.count ?? 0, oldest: row?.oldest == null ? null : new Date(row.oldest) }
 }

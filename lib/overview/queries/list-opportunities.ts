@@ -39,10 +39,11 @@ export function listOpportunities(
     open: sql`o.status = 'open'`,
     warm: sql`o.status = 'open' and o.origin = 'warm'`,
     rotting: sql`o.status = 'open' and ${rottingCondition(scope, today)}`,
-    // Whoever entered it has the figure, also when it is a colleague's now.
+    // Whoever entered it has the figure, also when it is a colleague's now: of a deal that came from elsewhere the moves are
+    // seen, but they are in nobody's figure here.
     entered: sql`exists (select from stage_change c
       where c.organization_id = o.organization_id and c.opportunity_id = o.id and c.from_stage_id is null
-        and ${memberCondition(scope, filter, sql.raw('c.member_id'))}
+        and ${memberCondition(scope, filter, sql.raw('c.member_id'))} and ${ofSeen(scope, 'c.member_id')}
         and c.changed_at >= (${span.from}::timestamp at time zone ${scope.timeZone})
         and c.changed_at < ((${span.to}::date + 1)::timestamp at time zone ${scope.timeZone}))`,
     won: sql`o.status = 'won' and ${closed}`,
@@ -79,5 +80,11 @@ export function listOpportunities(
     rotting: row.rotting === true,
   }))
 }
+
+/** Of the members whose rows the scope sees. */
+const ofSeen = ({ rowMembers }: ReadScope, column: string): SQL =>
+  rowMembers === 'everyone'
+    ? sql`true`
+    : sql`${sql.raw(column)} = any (${`{${rowMembers.join(',')}}`}::uuid[])`
 
 const text = (value: unknown): string | null => (value === null ? null : String(value))

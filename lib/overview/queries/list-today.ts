@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
+import { waitingSignals } from '@/db/waiting-signals'
 import { addDays, type PlainDate } from '@/lib/calendar/domain/plain-date'
 
 export interface WaitingSignal {
@@ -40,12 +41,11 @@ export async function listWaitingSignals(scope: ReadScope, memberId: string): Pr
     scope,
     sql`
     select s.id, s.kind, s.occurred_at::text as occurred_at, p.name, coalesce(p.position, c.name) as detail, o.body
-    from signal s
+    from (${waitingSignals(scope, sql`s.member_id = ${memberId}::uuid`)}) s
     join person p on p.organization_id = s.organization_id and p.id = s.person_id
     left join company c on c.organization_id = p.organization_id and c.id = p.company_id
     left join post o on o.organization_id = s.organization_id and o.id = s.post_id
-    where s.organization_id = ${scope.organizationId} and s.member_id = ${memberId} and s.status = 'waiting'
-    order by s.occurred_at limit ${sql.raw(String(shown))}`,
+    order by s.occurred_at, s.id limit ${sql.raw(String(shown))}`,
   )
   return rows.map(row => ({
     id: String(row.id),

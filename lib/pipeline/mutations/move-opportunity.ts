@@ -85,6 +85,7 @@ export async function moveOpportunity(scope: WriteScope, input: MoveOpportunity)
     fromStageId: stageId,
     toStageId: input.stageId,
     changedAt,
+    closeReasonId: kind === 'open' ? null : (input.reasonId ?? null),
   })
   if (kind !== 'open' && input.note !== undefined && scope.memberId !== null)
     await scope.db

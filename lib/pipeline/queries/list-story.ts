@@ -21,6 +21,9 @@ export interface StoryLine {
   readonly text: string | null
   readonly warm: boolean | null
   readonly minutes: number | null
+  /** Why a move closed it, by a standard reason's key and the organization's own name for it; both null for none. */
+  readonly reasonKey: string | null
+  readonly reasonName: string | null
   /** Whether the reader wrote it, and may take it away. */
   readonly own: boolean
 }
@@ -41,36 +44,38 @@ export async function listStory(
     sql`
     with people as materialized (select distinct person_id from (${peopleOf(scope, id)}) p)
     select l.kind, l.id, l.at, m.name as member, x.name as person, l.word, l.second, l.text, l.warm, l.minutes,
-      l.own is not distinct from true as own
+      r.key as "reasonKey", r.name as "reasonName", l.own is not distinct from true as own
     from (
       select 'signal' as kind, s.id, s.occurred_at as at, s.member_id, s.person_id, s.kind::text as word, s.status::text as second,
-        s.note as text, null::boolean as warm, null::integer as minutes, false as own
+        s.note as text, null::boolean as warm, null::integer as minutes, false as own, null::uuid as reason_id
       from signal s where s.organization_id = ${org} and s.person_id in (select person_id from people)
       union all
-      select 'touch', t.id, t.occurred_at, t.member_id, t.person_id, t.channel::text, t.result::text, t.note, t.warm, t.minutes, false
+      select 'touch', t.id, t.occurred_at, t.member_id, t.person_id, t.channel::text, t.result::text, t.note, t.warm, t.minutes, false, null
       from touch t where t.organization_id = ${org} and t.person_id in (select person_id from people)
       union all
       select 'meeting', g.id, g.starts_at, g.member_id, (select q.person_id from meeting_participant q
           where q.organization_id = g.organization_id and q.meeting_id = g.id order by q.person_id limit 1),
-        g.kind::text, g.status::text, g.title, null, g.minutes, false
+        g.kind::text, g.status::text, g.title, null, g.minutes, false, null
       from meeting g where g.organization_id = ${org} and (g.opportunity_id = ${id}::uuid or exists (
         select from meeting_participant q where q.organization_id = g.organization_id and q.meeting_id = g.id
           and q.person_id in (select person_id from people)))
       union all
-      select 'stage', c.id, coalesce(c.changed_at, c.recorded_at), c.author_id, null, s.key, s.name, null, null, null, false
+      select 'stage', c.id, coalesce(c.changed_at, c.recorded_at), c.author_id, null, s.key, s.name, null, null, null, false,
+        c.close_reason_id
       from stage_change c join stage s on s.organization_id = c.organization_id and s.id = c.to_stage_id
       where c.organization_id = ${org} and c.opportunity_id = ${id}::uuid
       union all
-      select 'note', n.id, n.created_at, n.author_id, null, '', null, n.body, null, null, n.author_id = ${scope.memberId}::uuid
+      select 'note', n.id, n.created_at, n.author_id, null, '', null, n.body, null, null, n.author_id = ${scope.memberId}::uuid, null
       from opportunity_note n where n.organization_id = ${org} and n.opportunity_id = ${id}::uuid
       union all
       select 'promise', p.id, coalesce(p.settled_at, p.due_on::timestamp at time zone ${scope.timeZone}), p.member_id, p.person_id,
-        p.status::text, p.due_on::text, p.text, null, null, false
+        p.status::text, p.due_on::text, p.text, null, null, false, null
       from promise p where p.organization_id = ${org} and (p.person_id in (select person_id from people) or p.meeting_id in (
         select g.id from meeting g where g.organization_id = ${org} and g.opportunity_id = ${id}::uuid))
     ) l
     left join member m on m.organization_id = ${org} and m.id = l.member_id
     left join person x on x.organization_id = ${org} and x.id = l.person_id
+    left join close_reason r on r.organization_id = ${org} and r.id = l.reason_id
     order by l.at desc, l.id desc limit ${span.most} offset ${span.skip}`,
   )
   return rows.map(row => ({ ...row, at: new Date(row.at) }))

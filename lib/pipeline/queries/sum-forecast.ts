@@ -33,7 +33,10 @@ export interface StagePast extends StageHistory {
   readonly pipeline: string
 }
 
-/** For each open stage in use: of the deals that were ever in it and closed since a day, how many were won. */
+/**
+ * For each open stage in use, or that holds deals although it was taken off the board: of the deals that were ever in it and
+ * closed since a day, how many were won.
+ */
 export const listStagePasts = (
   scope: ReadScope,
   people: string | null,
@@ -56,7 +59,9 @@ export const listStagePasts = (
     from stage s
     join pipeline p on p.organization_id = s.organization_id and p.id = s.pipeline_id
     left join passed h on h.stage_id = s.id
-    where s.organization_id = ${scope.organizationId} and s.kind = 'open' and s.archived_at is null and p.archived_at is null
+    where s.organization_id = ${scope.organizationId} and s.kind = 'open'
+      and (s.archived_at is null and p.archived_at is null or exists (select from opportunity o
+        where o.organization_id = s.organization_id and o.stage_id = s.id and o.status = 'open'))
     order by p.position, p.id, s.position, s.id`,
   )
 

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { answerCited } from '@/db/answer-cited'
 import type { WriteScope } from '@/db/scoped'
 import { instantOfField } from '@/lib/content/domain/local-field'
 import { Refusal } from '@/lib/platform/action/result'
@@ -33,14 +34,12 @@ export async function logOwnTouch(
   return { ...logged, personId: named.id }
 }
 
-/** Takes signals out of the inbox, whoever of those the reader sees had them. */
+/** Takes signals out of the inbox. */
 async function answerSignals(scope: WriteScope, ids: readonly string[], at: Date): Promise<void> {
   if (ids.length === 0) return
-  const rows = await scope.db.execute<{ member_id: string }>(sql`
-    update signal set status = 'answered', answered_at = ${at.toISOString()}::timestamptz, snoozed_until = null,
-      version = version + 1
-    where organization_id = ${scope.organizationId} and id = any (${`{${ids.join(',')}}`}::uuid[])
-      and status in ('waiting', 'snoozed')
-    returning member_id`)
+  const cited = sql`
+    select i.id as signal_id, ${at.toISOString()}::timestamptz as at, ${scope.memberId}::uuid as member_id
+    from unnest(${`{${ids.join(',')}}`}::uuid[]) i (id)`
+  const rows = await scope.db.execute<{ member_id: string }>(answerCited(scope, cited))
   for (const memberId of new Set(rows.map(row => row.member_id))) await publish(scope, 'signals', memberId)
 }

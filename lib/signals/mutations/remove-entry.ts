@@ -40,7 +40,7 @@ export async function removeTouch(scope: WriteScope, { id, version }: RemoveTouc
 /** Signals that this touch alone answered. */
 async function reopenSignals(scope: WriteScope, touchId: string): Promise<void> {
   await scope.db.execute(sql`
-    update signal s set status = 'waiting', answered_at = null, version = s.version + 1
+    update signal s set status = 'waiting', answered_at = null, settled_by_id = null, version = s.version + 1
     from touch_citation c
     where c.organization_id = ${scope.organizationId} and c.touch_id = ${touchId}::uuid
       and s.organization_id = c.organization_id and s.id = c.signal_id and s.status = 'answered'

@@ -70,11 +70,16 @@ function keyOf({ profileUrl, email }: CardPerson): string | null {
   return email === null ? null : `email:${emailKey(email)}`
 }
 
-async function findOne({ db, organizationId }: WriteScope, which: SQL): Promise<ResolvedPerson | null> {
+/** An id and a key are one person's; of several with one address it is the reader's own, else whom we know longest. */
+async function findOne(
+  { db, organizationId, memberId }: WriteScope,
+  which: SQL,
+): Promise<ResolvedPerson | null> {
   const [found] = await db
     .select({ id: person.id, name: person.name })
     .from(person)
     .where(and(eq(person.organizationId, organizationId), which))
+    .orderBy(sql`${person.memberId} is not distinct from ${memberId}::uuid desc`, person.id)
     .limit(1)
   return found === undefined ? null : { ...found, made: false }
 }

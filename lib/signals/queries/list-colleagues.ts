@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
+import { waitingSignals } from '@/db/waiting-signals'
 import type { SignalKind } from '../domain/kinds'
 
 export interface Colleague {
@@ -31,8 +32,7 @@ export async function listInboxPeople(
     sql`
     select m.id, m.name, coalesce(w.waiting, 0)::integer as waiting from member m
     left join (
-      select s.member_id, count(*) as waiting from signal s
-      where s.organization_id = ${scope.organizationId} and s.status = 'waiting' group by 1
+      select s.member_id, count(*) as waiting from (${waitingSignals(scope, sql`true`)}) s group by 1
     ) w on w.member_id = m.id
     where m.organization_id = ${scope.organizationId} and m.status = 'active' and ${seen}
       and m.id is distinct from ${scope.memberId}::uuid and (m.role = 'salesperson' or w.waiting > 0)

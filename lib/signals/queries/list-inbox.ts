@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
+import { waitingSignals } from '@/db/waiting-signals'
 import type { DismissReason, SignalKind, SignalStatus } from '../domain/kinds'
 import { type InboxWho, ofWho } from './inbox-people'
 
@@ -53,24 +54,21 @@ const pageOf = ({ page, size }: InboxAsked) =>
   sql`limit ${size + 1}::integer offset ${(page - 1) * size}::integer`
 const ofKind = ({ kind }: InboxAsked) => (kind === undefined ? sql`true` : sql`s.kind = ${kind}::signal_kind`)
 
-/**
- * What is open. Each status is asked by itself, as each has an index that holds its rows alone: what was settled over the years
- * costs nothing.
- */
+/** What is open: waits, or was put off. */
 function open(scope: ReadScope, asked: InboxAsked): SQL {
-  const of = (condition: SQL) => sql`
-    select * from signal s where s.organization_id = ${scope.organizationId} and ${condition}
-      and ${ofWho(scope, asked.who, sql`s.member_id`)} and ${ofKind(asked)}`
+  const condition = sql`${ofWho(scope, asked.who, sql`s.member_id`)} and ${ofKind(asked)}`
   if (asked.list === 'snoozed')
     return sql`
-      ${wanted} from (${of(sql`s.status = 'snoozed' and s.snoozed_until > now()`)}) s ${joined}
+      ${wanted} from (${putOff(scope, condition)}) s ${joined}
       order by s.snoozed_until, s.id ${pageOf(asked)}`
   return sql`
-    ${wanted} from (
-      ${of(sql`s.status = 'waiting'`)} union all ${of(sql`s.status = 'snoozed' and s.snoozed_until <= now()`)}
-    ) s ${joined}
+    ${wanted} from (${waitingSignals(scope, condition)}) s ${joined}
     order by s.occurred_at, s.id ${pageOf(asked)}`
 }
+
+const putOff = ({ organizationId }: ReadScope, condition: SQL) => sql`
+  select * from signal s
+  where s.organization_id = ${organizationId} and s.status = 'snoozed' and s.snoozed_until > now() and ${condition}`
 
 /** The newest of each member, then the newest of those: a walk along the member's index, however long ago it all began. */
 function past(scope: ReadScope, asked: InboxAsked): SQL {
@@ -101,17 +99,12 @@ export async function countInbox(
   scope: ReadScope,
   who: InboxWho,
 ): Promise<{ readonly waiting: number; readonly snoozed: number }> {
+  const condition = ofWho(scope, who, sql`s.member_id`)
   const [row] = await readRows<{ waiting: number; snoozed: number }>(
     scope,
     sql`
-    select count(*) filter (where not later)::integer as waiting, count(*) filter (where later)::integer as snoozed
-    from (
-      select false as later from signal s
-      where s.organization_id = ${scope.organizationId} and s.status = 'waiting' and ${ofWho(scope, who, sql`s.member_id`)}
-      union all
-      select s.snoozed_until > now() from signal s
-      where s.organization_id = ${scope.organizationId} and s.status = 'snoozed' and ${ofWho(scope, who, sql`s.member_id`)}
-    ) s`,
+    select (select count(*)::integer from (${waitingSignals(scope, condition)}) w) as waiting,
+      (select count(*)::integer from (${putOff(scope, condition)}) l) as snoozed`,
   )
   return row ?? { waiting: 0, snoozed: 0 }
 }
