@@ -1,12 +1,22 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { accept, type Guest, invite, newGuest } from './people'
 import { watchComplaints } from './watch'
 import { type Language, type Role, words } from './words'
+
+/** Somebody of the demo whom only one journey knows, at his first page, and the administrator who gave him his seat. */
+export interface Newcomer {
+  readonly administrator: Page
+  readonly guest: Guest
+  readonly page: Page
+}
 
 interface Fixtures {
   /** Opens the board in a browser of its own, signed in with one click as the demo's person of a role. */
   readonly signInAs: (role: Role, options?: { language?: Language; javaScript?: boolean }) => Promise<Page>
   /** A browser that nobody signed in. */
   readonly stranger: (options?: { language?: Language; javaScript?: boolean }) => Promise<Page>
+  /** Gives a salesperson of his own to a journey, so that journeys do not meet; all he reads is in one language. */
+  readonly newSalesperson: (options?: { language?: Language }) => Promise<Newcomer>
   /** Complaints of pages that are expected: 'status of 403'. */
   readonly expected: string[]
 }
@@ -35,6 +45,15 @@ export const test = base.extend<Fixtures>({
       await page.goto('/sign-in')
       await signIn(page, role, options?.language ?? 'en')
       return page
+    })
+  },
+  newSalesperson: async ({ signInAs, stranger }, use) => {
+    await use(async ({ language = 'en' } = {}) => {
+      const administrator = await signInAs('admin', { language })
+      const guest = newGuest('salesperson')
+      const page = await stranger({ language })
+      await accept(page, await invite(administrator, guest, language), language)
+      return { administrator, guest, page }
     })
   },
 })

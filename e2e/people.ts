@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
-import { type Role, words } from './words'
+import { type Language, type Role, words } from './words'
 
 export const password = 'trois-girafes-lisent-Proust'
-const t = words.en
 
 /** Somebody of the demo organization whom only one journey knows, so that journeys do not meet. */
 export interface Guest {
@@ -18,7 +17,8 @@ export function newGuest(role: Role): Guest {
 }
 
 /** The administrator's page of settings makes a seat; gives the link to hand over. */
-export async function invite(administrator: Page, guest: Guest): Promise<string> {
+export async function invite(administrator: Page, guest: Guest, language: Language = 'en'): Promise<string> {
+  const t = words[language]
   await administrator.goto('/settings')
   const form = administrator.locator('form', { has: administrator.getByLabel(t.settings.email) })
   await form.getByLabel(t.settings.name).fill(guest.name)
@@ -31,7 +31,8 @@ export async function invite(administrator: Page, guest: Guest): Promise<string>
 }
 
 /** The guest opens his link in a browser of his own, chooses a password and is in. */
-export async function accept(page: Page, link: string): Promise<void> {
+export async function accept(page: Page, link: string, language: Language = 'en'): Promise<void> {
+  const t = words[language]
   await page.goto(link)
   await page.getByLabel(t.auth.fields.newPassword).fill(password)
   await page.getByRole('button', { name: t.auth.join.submit }).click()
@@ -44,6 +45,7 @@ export async function signInWithPassword(
   page: Page,
   given: { email: string; password: string },
 ): Promise<void> {
+  const t = words.en
   await page.goto('/sign-in')
   await page.getByLabel(t.auth.fields.email).fill(given.email)
   await page.getByLabel(t.auth.fields.password).fill(given.password)

@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { accept, invite, newGuest } from './people'
-import { fill, type Language, languages, type Role, words } from './words'
+import { bothWays, handOn, oneWayEach } from './hands'
+import { fill, type Language, languages, words } from './words'
 
 const address = '/signals/touches'
-
-/** Somebody of his own, so that journeys do not meet in one week. */
-async function newSeller(signInAs: (role: Role) => Promise<Page>, stranger: () => Promise<Page>) {
-  const administrator = await signInAs('admin')
-  const guest = newGuest('salesperson')
-  const page = await stranger()
-  await accept(page, await invite(administrator, guest))
-  return page
-}
 
 /** Names somebody nobody knows yet. */
 async function nameSomebodyNew(page: Page, language: Language, name: string) {
@@ -44,43 +35,43 @@ for (const language of languages) {
   })
 }
 
-test('a session of dials is counted by keyboard, refused where it does not add up, and logged', async ({
-  signInAs,
-  stranger,
-}) => {
-  const t = words.en.touches
-  const page = await newSeller(signInAs, stranger)
-  await page.goto(address)
-  await page.getByText(t.session.title, { exact: true }).focus()
-  await page.keyboard.press('Enter')
-  const count = (name: string) => page.getByRole('spinbutton', { name: new RegExp(`^${name}`) }).first()
-  await page.getByRole('button', { name: t.result.unanswered }).focus()
-  await page.keyboard.press('Enter')
-  await expect(count(t.session.attempts)).toHaveValue('1')
-  await count(t.session.attempts).fill('100')
-  await count(t.session.answered).fill('20')
-  await count(t.session.refused).fill('0')
-  await count(t.session.interested).fill('30')
-  await count(t.session.appointments).fill('1')
-  await count(t.field.hours).fill('3')
-  await expect(page.getByText(t.problem.more_than_answered)).toBeVisible()
-  await count(t.session.interested).fill('3')
-  await expect(page.getByText(t.problem.more_than_answered)).toHaveCount(0)
-  await expect(page.getByText(new RegExp(`^${t.session.writes}`))).toContainText('80')
-  await page.getByRole('button', { name: t.field.save, exact: true }).click()
-  await expect(page.getByText(t.session.done)).toBeVisible()
-  await expect(page.getByRole('row', { name: new RegExp(t.medium.cold_call) })).toContainText('100')
-})
+for (const { language, hand, title } of bothWays) {
+  test(`a session of cold dials is counted, refused where it does not add up, and logged (${title})`, async ({
+    newSalesperson,
+  }) => {
+    const t = words[language].touches
+    const { page } = await newSalesperson({ language })
+    const { press, write } = handOn(page, hand)
+    await page.goto(address)
+    await press(page.locator('summary', { hasText: t.session.title }))
+    const count = (name: string) => page.getByRole('spinbutton', { name: new RegExp(`^${name}`) }).first()
+    await press(page.getByRole('button', { name: t.result.unanswered }))
+    await expect(count(t.session.attempts)).toHaveValue('1')
+    await write(count(t.session.attempts), '100')
+    await write(count(t.session.answered), '20')
+    await write(count(t.session.refused), '0')
+    await write(count(t.session.interested), '30')
+    await write(count(t.session.appointments), '1')
+    await write(count(t.field.hours), '3')
+    await expect(page.getByText(t.problem.more_than_answered)).toBeVisible()
+    await write(count(t.session.interested), '3')
+    await expect(page.getByText(t.problem.more_than_answered)).toHaveCount(0)
+    await expect(page.getByText(new RegExp(`^${t.session.writes}`))).toContainText('80')
+    await press(page.getByRole('button', { name: t.field.save, exact: true }))
+    await expect(page.getByText(t.session.done)).toBeVisible()
+    await expect(page.getByRole('row', { name: new RegExp(t.medium.cold_call) })).toContainText('100')
+  })
+}
 
-test('one tap logs the usual time', async ({ signInAs, stranger }) => {
-  const t = words.en.touches
-  const page = await newSeller(signInAs, stranger)
-  await page.goto(address)
-  await page.getByText(t.time.title, { exact: true }).click()
-  await page
-    .getByRole('button', { name: new RegExp(`^${t.medium.social}`) })
-    .first()
-    .click()
-  await expect(page.getByText(t.time.done)).toBeVisible()
-  await expect(page.getByRole('row', { name: new RegExp(t.medium.social) })).toBeVisible()
-})
+for (const { language, hand, title } of oneWayEach) {
+  test(`one tap logs the usual time (${title})`, async ({ newSalesperson }) => {
+    const t = words[language].touches
+    const { page } = await newSalesperson({ language })
+    const { press } = handOn(page, hand)
+    await page.goto(address)
+    await press(page.locator('summary', { hasText: t.time.title }))
+    await press(page.getByRole('button', { name: new RegExp(`^${t.medium.social}`) }).first())
+    await expect(page.getByText(t.time.done)).toBeVisible()
+    await expect(page.getByRole('row', { name: new RegExp(t.medium.social) })).toBeVisible()
+  })
+}

@@ -1,4 +1,4 @@
-import { belongsToMember } from '@/lib/imports/domain/fields'
+import { belongsToMember, namesOwners } from '@/lib/imports/domain/fields'
 import type { ImportView } from '@/lib/imports/view'
 import { QuestionState } from './question-state'
 import type { QuestionProps } from './questions'
@@ -31,6 +31,7 @@ export function ConnectionsQuestion({ words, view }: QuestionProps) {
   )
 }
 
-/** Whether a file of this kind is somebody's. */
-export const asksForMember = ({ kind }: Pick<ImportView, 'kind'>): boolean =>
-  kind !== null && (kind === 'connections' || belongsToMember(kind))
+/** Whether the file is somebody's whom no column of it names. */
+export const asksForMember = ({ kind, answers }: Pick<ImportView, 'kind' | 'answers'>): boolean =>
+  kind !== null &&
+  (kind === 'connections' || (belongsToMember(kind) && !(namesOwners(kind) && answers.columns.owner != null)))

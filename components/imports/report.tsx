@@ -18,6 +18,7 @@ interface Props {
 export function Report({ words, errors, view, asksUndo }: Props) {
   const { t, write } = words
   const isDone = view.step === 'done'
+  const outcome = outcomeOf(view.kind)
   const title =
     view.step === 'failed'
       ? t('report.failed')
@@ -41,8 +42,8 @@ export function Report({ words, errors, view, asksUndo }: Props) {
       {isDone && view.report !== null && <Done words={words} report={view.report} />}
       <div className="run">
         {isDone && (
-          <a href="/?period=all" className="button button-primary">
-            {t('report.board')}
+          <a href={outcome.href} className="button button-primary">
+            {t(`report.${outcome.word}`)}
           </a>
         )}
         <Link href="/import" className="button" prefetch={false}>
@@ -63,6 +64,13 @@ export function Report({ words, errors, view, asksUndo }: Props) {
       )}
     </section>
   )
+}
+
+/** Where one sees what a file of this kind brought. */
+function outcomeOf(kind: ImportView['kind']) {
+  if (kind === 'signals' || kind === 'attendees') return { word: 'inbox', href: '/signals' } as const
+  if (kind === 'touches') return { word: 'touches', href: '/signals/touches' } as const
+  return { word: 'board', href: '/?period=all' } as const
 }
 
 function Done({ words, report }: { readonly words: ImportWords; readonly report: ImportReport }) {

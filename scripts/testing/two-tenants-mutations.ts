@@ -5,6 +5,7 @@ import { keepAnswers } from '@/lib/imports/mutations/keep-answers'
 import { extendLease, failBatch, keepProgress } from '@/lib/imports/mutations/keep-progress'
 import { closeFile, dropBatch, openBatch, storeChunk } from '@/lib/imports/mutations/store-file'
 import { deleteMade, restoreUpdated } from '@/lib/imports/mutations/take-back'
+import { tellRooms } from '@/lib/imports/mutations/tell-rooms'
 import { undoBatch } from '@/lib/imports/mutations/undo-batch'
 import { wakeWorkers } from '@/lib/imports/mutations/wake-workers'
 import { runBatch } from '@/lib/imports/run-batch'
@@ -191,6 +192,7 @@ export const mutationCases: TwoTenantCases = {
   [`${imports}/renew-after-run.ts#renewAfterRun`]: { kind: 'part', of: run },
   [`${imports}/take-back.ts#restoreUpdated`]: ofWorker(restoreUpdated),
   [`${imports}/take-back.ts#deleteMade`]: ofWorker(deleteMade),
+  [`${imports}/tell-rooms.ts#tellRooms`]: ofWorker(tellRooms),
   [`${imports}/wake-workers.ts#wakeWorkers`]: ofWorker(wakeWorkers),
   ...partsOf(imports, partsOfRun, run),
 }

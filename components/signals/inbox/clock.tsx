@@ -2,6 +2,9 @@ import { isLate } from '@/lib/signals/domain/lateness'
 import type { ClockedSignal } from '@/lib/signals/load-inbox'
 import type { InboxWords } from './inbox-words'
 
+/** What came longer ago than this is not fresh, whatever the clock of working time says. */
+const hour = 3_600_000
+
 interface Props {
   readonly words: InboxWords
   readonly signal: ClockedSignal
@@ -23,7 +26,11 @@ export function Clock({ words: { t, write }, signal }: Props) {
       dateTime={occurredAt.toISOString()}
       className={late ? 'inbox-clock text-alert' : 'inbox-clock text-warm'}
     >
-      {workingMinutes < 1 ? t('clockFresh') : late ? t('clockLate', { time }) : t('clock', { time })}
+      {workingMinutes < 1
+        ? t(Date.now() - occurredAt.getTime() < hour ? 'clockFresh' : 'clockRest')
+        : late
+          ? t('clockLate', { time })
+          : t('clock', { time })}
     </time>
   )
 }

@@ -21,6 +21,7 @@ import { decideAttendees, decideSignals, writeSignals } from './decide-signals'
 import { decideTeams } from './decide-teams'
 import { decideTouches, writeTouches } from './decide-touches'
 import { stageFile } from './stage-file'
+import { tellRooms } from './tell-rooms'
 import { writeConnections } from './write-connections'
 import { writeDeals } from './write-deals'
 import { writeTeams } from './write-teams'
@@ -77,6 +78,7 @@ export async function runWithin(
   } else {
     await write(scope, batchId, plan)
     await keepRefused(scope, batchId)
+    await tellRooms(scope, batchId)
     const { created, updated, unchanged, refused, rows } = report
     await db
       .update(importBatch)

@@ -9,6 +9,7 @@ import { listBuiltUpon, listEdited } from '../queries/list-built-upon'
 import type { BuiltUpon } from '../view'
 import { takeTurn, writeAudit } from './run-within'
 import { deleteMade, restoreUpdated } from './take-back'
+import { tellRooms } from './tell-rooms'
 
 /** A row that row-level security hides from us still refers to what would go: a draft of a post, say. */
 const foreignKeyViolation = '23503'
@@ -24,6 +25,7 @@ export async function undoBatch(scope: WriteScope, id: string): Promise<void> {
   if (batch.state !== 'done') throw new Refusal('conflict', { current: { state: batch.state } })
   const edited = await listEdited(scope, id)
   if (edited.length > 0) throw new Refusal('built_upon', { current: edited })
+  await tellRooms(scope, id)
   await restoreUpdated(scope, id)
   const built = await listBuiltUpon(scope, id)
   if (built.length > 0) throw new Refusal('built_upon', { current: built })

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { MemberId } from '@/db/id'
 import type { Scope } from '@/db/scope'
@@ -6,6 +7,7 @@ import { withTestDatabase } from '@/db/testing/test-database'
 import { scopeOfSession } from '@/lib/platform/access/scope-of-session'
 import { buildTenant, type Tenant } from '@/scripts/testing/factories'
 import type { SeatKey } from '@/scripts/testing/factories-seats'
+import { shutdown } from '../env/shutdown'
 import { publish } from './publish'
 import { streamNotices } from './stream'
 import { subscribe } from './subscribe'
@@ -107,4 +109,15 @@ test('a stream carries the topics asked for, and ends with its request', async (
   expect(first).toBe('event: change\ndata: {"topic":"wanted"}\n\n')
   leave.abort()
   for (let text = await read(); text !== null; text = await read()) expect(text).toContain('"wanted"')
+})
+
+test('a stream that ends leaves nothing behind that waits for the server to stop', async () => {
+  const before = getEventListeners(shutdown().signal, 'abort').length
+  const request = new AbortController()
+  const reader = streamNotices(await scopeOf(acme, 'first'), ['signals'], request.signal).getReader()
+  await reader.read()
+  expect(getEventListeners(shutdown().signal, 'abort')).toHaveLength(before + 1)
+  request.abort()
+  expect((await reader.read()).done).toBe(true)
+  expect(getEventListeners(shutdown().signal, 'abort')).toHaveLength(before)
 })

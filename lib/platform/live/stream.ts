@@ -47,6 +47,8 @@ export function streamEvents(
         if (stopped) return
         stopped = true
         clearInterval(beat)
+        // The server outlives its streams: what it would tell them is forgotten with them.
+        shutdown().signal.removeEventListener('abort', stop)
         unsubscribe()
         controller.close()
       }
