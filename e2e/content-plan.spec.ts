@@ -143,7 +143,7 @@ for (const { language, hand, title } of oneWayEach) {
     await expect(other.getByText(fill(t.unsent, { count: 1 }))).toBeVisible()
     await move(page, hand, topic, 'in_review', t)
     await expect(column(page, 'in_review').getByText(topic)).toBeVisible()
-    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+    await expect(page.getByText(t.waiting, { exact: true })).toHaveCount(0)
     await other.unroute('**/content**')
     await other.evaluate(() => window.dispatchEvent(new Event('online')))
     const dialog = other.getByRole('dialog')

@@ -138,7 +138,8 @@ for (const language of languages) {
     const s = words[language].pipelineSettings
     const t = words[language].pipelineBoard
     const director = await signInAs('director', { language })
-    const name = `Fair ${newGuest('director').name.slice(6)}`
+    const mark = newGuest('director').name.slice(6)
+    const [name, stage] = [`Fair ${mark}`, `Trial ${mark}`]
     await director.goto('/pipeline/settings')
     await director.getByText(s.pipeline.add, { exact: true }).click()
     await director.getByLabel(s.pipeline.name).last().fill(name)
@@ -146,24 +147,24 @@ for (const language of languages) {
     const card = director.getByRole('region', { name })
     await expect(card).toBeVisible()
     await card.getByText(s.stage.add, { exact: true }).click()
-    await card.getByLabel(s.stage.name).last().fill('Trial')
+    await card.getByLabel(s.stage.name).last().fill(stage)
     await card.getByRole('button', { name: s.stage.addDone }).click()
-    await expect(card.getByRole('button', { name: fill(s.stage.saveOf, { name: 'Trial' }) })).toBeVisible()
+    await expect(card.getByRole('button', { name: fill(s.stage.saveOf, { name: stage }) })).toBeVisible()
 
     const title = `A stand for ${name}`
     await director.goto('/pipeline/new')
     await director.getByLabel(t.form.name).fill(title)
-    await director.getByLabel(t.form.stage).selectOption({ label: 'Trial' })
+    await director.getByLabel(t.form.stage).selectOption({ label: stage })
     await director.getByRole('button', { name: t.form.save }).click()
     await director.waitForURL(/\/pipeline\/[0-9a-f-]{36}$/)
 
     await director.goto('/pipeline/settings')
     const trial = card.getByRole('listitem').filter({
-      has: director.getByRole('button', { name: fill(s.stage.saveOf, { name: 'Trial' }) }),
+      has: director.getByRole('button', { name: fill(s.stage.saveOf, { name: stage }) }),
     })
     await trial.getByText(s.stage.remove, { exact: true }).click()
     await trial.getByLabel(s.stage.moveTo).selectOption({ label: t.stage.meeting })
-    await trial.getByRole('button', { name: fill(s.stage.removeDone, { name: 'Trial' }) }).click()
+    await trial.getByRole('button', { name: fill(s.stage.removeDone, { name: stage }) }).click()
     await expect(trial).toHaveCount(0)
     await director.goto('/pipeline?who=all')
     await director.getByRole('combobox', { name: t.pipeline, exact: true }).selectOption({ label: name })

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { inWriteScope } from '@/db/scoped'
+import { inScope, inWriteScope } from '@/db/scoped'
+import { addDays, dayIn } from '@/lib/calendar/domain/plain-date'
 import { publish } from '@/lib/platform/live/publish'
 import type { SeatKey } from '@/scripts/testing/factories-seats'
+import { boardSums } from './domain/board-sums'
+import { closedDays } from './load-board'
+import { sumClosed } from './queries/list-closed-cards'
+import { sumStages } from './queries/list-stages'
 import { streamBoard } from './stream-board'
 import { withPipeline } from './testing/pipeline-tenant'
 
@@ -13,10 +18,10 @@ interface Heard {
 }
 
 /** What a seat hears of a board until it is told to stop. */
-function listen(seat: SeatKey) {
+function listen(seat: SeatKey, seen?: string) {
   const heard: Heard[] = []
   const stop = new AbortController()
-  const stream = streamBoard(scopeOf(seat), { pipeline: house().pipeline, who: 'all' }, stop.signal)
+  const stream = streamBoard(scopeOf(seat), { pipeline: house().pipeline, who: 'all', seen }, stop.signal)
   const reader = stream.getReader()
   const decoder = new TextDecoder()
   const done = (async () => {
@@ -94,4 +99,25 @@ test('nothing of another tenant is heard', async () => {
   await pause(500)
   expect(admin.heard).toEqual([])
   await admin.stop()
+})
+
+test('what happened before somebody listened is told at once, and nothing where nothing happened', async () => {
+  const scope = scopeOf('manager')
+  const readSums = () =>
+    inScope(scope, async open => {
+      const who = { kind: 'all' } as const
+      const { pipeline } = house()
+      return boardSums([
+        ...(await sumStages(open, pipeline, who)),
+        ...(await sumClosed(open, pipeline, who, addDays(dayIn(scope.timeZone, new Date()), -closedDays))),
+      ])
+    })
+  const stale = await readSums()
+  await addDeal('first')
+  const [late, current] = [listen('manager', stale), listen('manager', await readSums())]
+  await expect.poll(() => late.heard).toEqual([{ event: 'board', data: {} }])
+  await pause(300)
+  expect(current.heard).toEqual([])
+  await late.stop()
+  await current.stop()
 })

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { boardSums } from '@/lib/pipeline/domain/board-sums'
 import type { BoardHead } from '@/lib/pipeline/load-board'
 import type { FurtherCards } from '@/lib/pipeline/load-board-cards'
 import type { CardEvent } from '@/lib/pipeline/stream-board'
@@ -28,7 +29,11 @@ export function useLiveBoard(props: SurfaceProps) {
   }, [props])
 
   useEffect(() => {
-    const search = new URLSearchParams({ pipeline: pipelineId, ...(who === null ? {} : { who }) })
+    const search = new URLSearchParams({
+      pipeline: pipelineId,
+      seen: boardSums(seen.current.heads),
+      ...(who === null ? {} : { who }),
+    })
     const events = new EventSource(`/api/pipeline/board/live?${search}`)
     const timers = new Set<ReturnType<typeof setTimeout>>()
     let refreshing: ReturnType<typeof setTimeout> | undefined

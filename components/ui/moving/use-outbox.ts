@@ -65,6 +65,7 @@ export function useOutbox<Place extends object>(place: string, { places, send }:
   const sending = useRef(false)
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined)
   const wait = useRef(1000)
+  const mine = useRef(new Set<string>())
 
   const change = useCallback(
     (part: Partial<Kept<Place>>) => {
@@ -72,13 +73,19 @@ export function useOutbox<Place extends object>(place: string, { places, send }:
       setKept(now.current)
       if (part.outbox === undefined) return
       try {
-        if (part.outbox.length === 0) localStorage.removeItem(place)
-        else localStorage.setItem(place, JSON.stringify(part.outbox))
+        for (const { key } of part.outbox) mine.current.add(key)
+        // Another tab of the same seat keeps its moves in the same place.
+        const others = readOutbox(localStorage.getItem(place), places).filter(
+          ({ key }) => !mine.current.has(key),
+        )
+        const all = [...others, ...part.outbox]
+        if (all.length === 0) localStorage.removeItem(place)
+        else localStorage.setItem(place, JSON.stringify(all))
       } catch {
         // A browser that keeps nothing still sends.
       }
     },
-    [place],
+    [place, places],
   )
 
   const flush = useCallback(async () => {

@@ -22,13 +22,14 @@ export const streamNotices = (
   })
 
 /**
- * Server-sent events made of what the scope may hear. A session that ends loses its stream within a beat. The stream ends with
+ * Server-sent events made of what the scope may hear. `begin` is called once it listens: what it reads then, or hears later, is all. A session that ends loses its stream within a beat. The stream ends with
  * the request, and with the server.
  */
 export function streamEvents(
   scope: Scope,
   signal: AbortSignal,
   listen: (send: SendEvent) => (notice: Notice) => void,
+  begin: (send: SendEvent) => void = () => {},
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let stop = () => {}
@@ -55,12 +56,14 @@ export function streamEvents(
       signal.addEventListener('abort', stop)
       shutdown().signal.addEventListener('abort', stop)
       send('retry: 2000\n\n')
-      const hear = listen((event, data) => {
+      const sendEvent: SendEvent = (event, data) => {
         if (!stopped) send(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
-      })
+      }
+      const hear = listen(sendEvent)
       unsubscribe = await subscribe(scope, notice => {
         if (!stopped) hear(notice)
       })
+      if (!stopped) begin(sendEvent)
     },
     cancel: () => stop(),
   })

@@ -1,4 +1,4 @@
-import { boardSearch } from '@/lib/pipeline/inputs'
+import { liveBoardInput } from '@/lib/pipeline/inputs'
 import { streamBoard } from '@/lib/pipeline/stream-board'
 import { defineRoute } from '@/lib/platform/action/define-route'
 import { Refusal } from '@/lib/platform/action/result'
@@ -8,9 +8,11 @@ export const GET = defineRoute({
   name: 'GET /api/pipeline/board/live',
   permission: 'pipeline:read',
   handle: async (scope, request) => {
-    const { pipeline, who } = boardSearch.parse(Object.fromEntries(new URL(request.url).searchParams))
+    const { pipeline, who, seen } = liveBoardInput.parse(
+      Object.fromEntries(new URL(request.url).searchParams),
+    )
     if (pipeline === undefined) throw new Refusal('invalid')
-    return new Response(streamBoard(scope, { pipeline, who }, request.signal), {
+    return new Response(streamBoard(scope, { pipeline, who, seen }, request.signal), {
       headers: {
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',
