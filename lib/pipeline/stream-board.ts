@@ -25,9 +25,9 @@ const headsAfter = 250
 
 /**
  * What changes on a board, as it happens: `card` with the card as it is now, `heads` with the columns' sums a moment later,
- * `board` where nobody said which rows changed, and at once where the columns no longer hold what the page has `seen` of them: what
- * happened between reading a page and listening would be heard by nobody. Only notices of rows that the scope may see are heard, and what is sent is read
- * again under that scope. Listeners who may see the same share one reading of each notice.
+ * `board` where nobody said which rows changed, and at once where the columns no longer hold what the page has `seen` of them:
+ * what happened between reading a page and listening would be heard by nobody. Only notices of rows that the scope may see are
+ * heard, and what is sent is read again under that scope. Listeners who may see the same share one reading of each notice.
  */
 export function streamBoard(
   scope: Scope,
@@ -39,7 +39,7 @@ export function streamBoard(
   const listen = (send: SendEvent) => {
     let waiting: ReturnType<typeof setTimeout> | undefined
     signal.addEventListener('abort', () => clearTimeout(waiting))
-    return notice => {
+    return (notice: Notice) => {
       if (notice.topic !== 'pipeline') return
       if (notice.rowId === undefined) send('board', {})
       else void sendCard(scope, notice, notice.rowId, send)

@@ -22,8 +22,8 @@ export const streamNotices = (
   })
 
 /**
- * Server-sent events made of what the scope may hear. `begin` is called once it listens: what it reads then, or hears later, is all. A session that ends loses its stream within a beat. The stream ends with
- * the request, and with the server.
+ * Server-sent events made of what the scope may hear. `begin` is called once it listens: what it reads then, or hears later, is
+ * all. A session that ends loses its stream within a beat. The stream ends with the request, and with the server.
  */
 export function streamEvents(
   scope: Scope,
