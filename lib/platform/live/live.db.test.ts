@@ -102,13 +102,15 @@ test('a stream carries the topics asked for, and ends with its request', async (
   }
   expect(await read()).toBe('retry: 2000\n\n')
   // The stream subscribes behind its first words: told until it is heard.
+  const told: Promise<unknown>[] = []
   const until = setInterval(() => {
-    void tell(acme, 'admin', 'unwanted').then(() => tell(acme, 'admin', 'wanted'))
+    told.push(tell(acme, 'admin', 'unwanted').then(() => tell(acme, 'admin', 'wanted')))
   }, 100)
   const first = await read().finally(() => clearInterval(until))
   expect(first).toBe('event: change\ndata: {"topic":"wanted"}\n\n')
   leave.abort()
   for (let text = await read(); text !== null; text = await read()) expect(text).toContain('"wanted"')
+  await Promise.all(told)
 })
 
 test('a stream that ends leaves nothing behind that waits for the server to stop', async () => {
