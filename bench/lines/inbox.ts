@@ -58,7 +58,7 @@ async function fill(product: Product, signals: number): Promise<void> {
         p.ids[1 + n % cardinality(p.ids)], 'comment', (case when n % 10 = 0 then 'dismissed' else 'answered' end)::signal_status,
         moment, case when n % 10 <> 0 then moment + interval '3 hours' end
       from generate_series(1, ${signals}::integer) n
-      cross join lateral (select now() - interval '1 day' - n * interval '3650 days' / ${signals}::integer as moment) w
+      cross join lateral (select now() - interval '1 day' - n * (interval '3650 days' / ${signals}::integer) as moment) w
       cross join (select array_agg(id) as ids from member where organization_id = ${organizationId} and role = 'salesperson') m
       cross join (select array_agg(id) as ids from person where organization_id = ${organizationId}) p`,
   )
