@@ -1,6 +1,6 @@
 import { drawOnce } from '@/components/ui/draw-once'
 import { Drawn } from '@/components/ui/drawn'
-import { getTranslations } from '@/lib/platform/i18n/translations'
+import { translationsIn } from '@/lib/platform/i18n/translations'
 import { ChartLegend } from './chart-legend'
 import { checkSpec } from './domain/check-spec'
 import { hasFigures } from './domain/figures'
@@ -23,10 +23,11 @@ type Props = {
 }
 
 /** A picture with its title, its legend and its figures; drawn by the server, brought to life on first touch. */
-export async function Chart({ spec: asked, size = 'normal', caption = 'shown', level = 3 }: Props) {
+export function Chart({ spec: asked, size = 'normal', caption = 'shown', level = 3 }: Props) {
   checkSpec(asked)
-  const t = await getTranslations('charts')
+  const t = translationsIn(asked.locale, 'charts')
   const spec = asked.kind === 'trend' ? thinTrend(asked) : asked
+  const specText = JSON.stringify(spec)
   const words = wordsOf(spec.locale, t)
   const thinned = noteThinning(asked, spec, (shown, total) => t('thinned', { shown, total }))
   const Heading = `h${level}` as const
@@ -39,7 +40,10 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
           {isZoomable(spec) && <span className="c-zoom" />}
         </div>
       )}
-      <Drawn as="div" html={drawOnce(['picture', spec, size], () => drawPicture(spec, size, words.noData))} />
+      <Drawn
+        as="div"
+        html={drawOnce(`picture ${size} ${specText}`, () => drawPicture(spec, size, words.noData))}
+      />
     </>
   )
   return (
@@ -54,14 +58,14 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
       </figcaption>
       {hasFigures(spec) ? (
         <>
-          <LiveChart spec={spec} size={size} words={words}>
+          <LiveChart id={spec.id} specText={specText} size={size} words={words}>
             {picture}
           </LiveChart>
           <details className="c-figures">
             <summary>{words.showFigures}</summary>
             <Drawn
               as="div"
-              html={drawOnce(['table', spec, thinned], () => drawTable(spec, words, thinned))}
+              html={drawOnce(`table ${thinned} ${specText}`, () => drawTable(spec, words, thinned))}
             />
           </details>
         </>
@@ -75,7 +79,7 @@ export async function Chart({ spec: asked, size = 'normal', caption = 'shown', l
 const kept = new Map<string, ChartWords>()
 
 /** The same object for every chart of a language: React then sends it once a page. */
-function wordsOf(locale: string, t: Awaited<ReturnType<typeof getTranslations<'charts'>>>): ChartWords {
+function wordsOf(locale: string, t: ReturnType<typeof translationsIn<'charts'>>): ChartWords {
   const known = kept.get(locale)
   if (known !== undefined) return known
   const words: ChartWords = {

@@ -19,10 +19,9 @@ export function drawBoardRows(words: BoardWords, view: BoardView): { body: strin
   const draw = cellsOf(words, view)
   const { period, from, to, people } = view.search
   const { role, amounts, currency } = view.scope
+  const shared = JSON.stringify(['row', words.locale, role, amounts, currency, period, from, to])
   const body = view.rows.map(({ seat, facts }) =>
-    drawOnce([words.locale, role, amounts, currency, period, from, to, seat, facts], () =>
-      memberRow(seat, facts),
-    ),
+    drawOnce(shared + JSON.stringify([seat, facts]), () => memberRow(seat, facts)),
   )
   function memberRow(seat: Seat, facts: Facts): string {
     const href = escapeText(`/members/${seat.id}${searchText({ period, from, to })}`)

@@ -5,20 +5,19 @@ const drawn = new Map<string, string>()
 
 /**
  * The HTML that `draw` makes of `facts`, drawn once while the same facts come again: most of a board stands as it stood when it
- * was last opened. `facts` are everything that `draw` reads, as JSON has them, so that what is kept can never be out of date, nor
+ * was last opened. `facts` are everything that `draw` reads, so that what is kept can never be out of date, nor
  * anybody else's.
  */
-export function drawOnce(facts: readonly unknown[], draw: () => string): string {
-  const key = JSON.stringify(facts)
-  const known = drawn.get(key)
+export function drawOnce(facts: string, draw: () => string): string {
+  const known = drawn.get(facts)
   if (known !== undefined) {
     // To the end of the line: the first in it is the one that was not asked for longest.
-    drawn.delete(key)
-    drawn.set(key, known)
+    drawn.delete(facts)
+    drawn.set(facts, known)
     return known
   }
   const html = draw()
-  drawn.set(key, html)
+  drawn.set(facts, html)
   for (const oldest of drawn.keys()) {
     if (drawn.size <= most) break
     drawn.delete(oldest)

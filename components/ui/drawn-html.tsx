@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { drawings } from './drawings'
 
 interface Props {
-  readonly as: 'tbody' | 'tfoot' | 'div'
+  readonly as: 'thead' | 'tbody' | 'tfoot' | 'div'
   readonly id: string
   /** Left out where the document has it. */
   readonly html?: string
@@ -23,6 +23,8 @@ export function DrawnHtml({ as, id, html }: Props) {
     dangerouslySetInnerHTML: { __html: html ?? own },
   }
   switch (as) {
+    case 'thead':
+      return <thead {...drawn} />
     case 'tbody':
       return <tbody {...drawn} />
     case 'tfoot':

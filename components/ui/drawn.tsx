@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers'
 import { after } from 'next/server'
-import { cache } from 'react'
+import { cache, use } from 'react'
 import { drawings } from './drawings'
 import { DrawnHtml } from './drawn-html'
 
 interface Props {
-  readonly as: 'tbody' | 'tfoot' | 'div'
+  readonly as: 'thead' | 'tbody' | 'tfoot' | 'div'
   /** What people wrote in it is escaped. */
   readonly html: string
 }
@@ -15,8 +15,8 @@ interface Props {
  * Long HTML that the server drew as text. In a document it is sent once: the payload for the browser's React names it where it
  * would repeat it, and the browser takes it from the document. Navigation without a document sends it in the payload.
  */
-export async function Drawn({ as, html }: Props) {
-  const named = await openDocument()
+export function Drawn({ as, html }: Props) {
+  const named = use(openDocument())
   const id = randomUUID()
   if (named === null) return <DrawnHtml as={as} id={id} html={html} />
   drawings().set(id, html)
