@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { SparklinePicture } from '@/components/charts/sparkline-picture'
 import { type Interval, wilsonInterval } from '@/lib/evidence/domain/wilson'
-import { ratesOf } from '@/lib/overview/domain/board'
 import { weeklyTouches } from '@/lib/overview/domain/weekly-touches'
 import type { BoardView } from '@/lib/overview/loaders'
-import { coverage } from '@/lib/pipeline/domain/figures'
+import { coverage, winRate } from '@/lib/pipeline/domain/figures'
 import { figureAddress } from './board-address'
 import type { BoardWords } from './words'
 
@@ -101,16 +100,16 @@ async function SignalCard({ words: { t, write }, view }: Props) {
 }
 
 async function WonCard({ words: { t, write }, view }: Props) {
-  const { medianCycle } = await view.pictures
+  const [{ medianCycle }, { members }] = await Promise.all([view.pictures, view.rows])
   const { counts, before, open, weekly } = view.total
   const weeks = view.period.weeks.length
-  const targets = view.rows.map(row => row.seat.quarterlyWonTargetCents)
+  const targets = members.map(row => row.seat.quarterlyWonTargetCents)
   const target = targets.every(value => value === null)
     ? null
     : targets.reduce<number>((sum, value) => sum + (value ?? 0), 0)
   const due = target === null ? null : Math.round((target * weeks) / 13)
   const covered = coverage(open.amountCents, due, counts.wonCents)
-  const { win } = ratesOf(counts)
+  const win = winRate(counts.won, counts.lost)
   return (
     <Card
       label={t('cards.won')}

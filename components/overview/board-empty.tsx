@@ -1,16 +1,17 @@
-import type { BoardView } from '@/lib/overview/loaders'
+import type { BoardGap, BoardView } from '@/lib/overview/loaders'
 import { can } from '@/lib/platform/access/permissions'
 import type { BoardWords } from './words'
 
 interface Props {
   readonly words: BoardWords
   readonly view: BoardView
+  readonly gap: BoardGap
 }
 
 /** What to do next when a board has nothing to show. */
-export function BoardEmpty({ words: { t, write }, view }: Props) {
-  const { range, rows, search, scope } = view
-  if (rows.length === 0 && search.people !== undefined) {
+export function BoardEmpty({ words: { t, write }, view, gap: { nobody, range } }: Props) {
+  const { search, scope } = view
+  if (nobody && search.people !== undefined) {
     return (
       <Empty title={t('empty.nobody')} text={t('empty.nobodyText')} href="/" link={t('empty.allTeams')} />
     )

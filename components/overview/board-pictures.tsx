@@ -13,20 +13,29 @@ interface Props {
 }
 
 /** Touches and handshakes by week, the funnel, appointments by channel, what became of meetings, what was won. */
-export async function BoardPictures({ words, view }: Props) {
-  const pictures = await view.pictures
+export function BoardPictures({ words, view }: Props) {
   return (
     <>
       <section className="pictures">
-        <Picture spec={outreachSpec(words, view, pictures)} wide />
-        <Picture spec={funnelSpec(words, view, pictures)} />
-        <Picture spec={channelSpec(words, pictures)} />
+        <Outreach words={words} view={view} />
       </section>
       <section className="pictures">
         {view.scope.amounts && <Picture spec={wonSpec(words, view)} wide />}
         <Picture spec={outcomeSpec(words, view)} />
         {view.scope.role !== 'marketing' && <Picture spec={stageSpec(words, view)} />}
       </section>
+    </>
+  )
+}
+
+/** What is read after the rest of the board. */
+async function Outreach({ words, view }: Props) {
+  const pictures = await view.pictures
+  return (
+    <>
+      <Picture spec={outreachSpec(words, view, pictures)} wide />
+      <Picture spec={funnelSpec(words, view, pictures)} />
+      <Picture spec={channelSpec(words, pictures)} />
     </>
   )
 }

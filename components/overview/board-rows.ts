@@ -5,7 +5,7 @@ import { drawOnce } from '@/components/ui/draw-once'
 import type { Ratio } from '@/lib/evidence/domain/ratio'
 import { type Facts, ratesOf } from '@/lib/overview/domain/board'
 import { type Figure, figures } from '@/lib/overview/domain/figure'
-import type { BoardView } from '@/lib/overview/loaders'
+import type { BoardRows, BoardView } from '@/lib/overview/loaders'
 import type { Seat } from '@/lib/overview/queries/list-seats'
 import { unknown } from '@/lib/platform/format/format'
 import { searchText } from './board-address'
@@ -15,15 +15,20 @@ import type { BoardWords } from './words'
  * The body and foot of the board as HTML: its four hundred cells would be as many React elements, each sent twice (as HTML
  * and as payload) and drawn twice. Everything that people wrote goes through `escapeText`.
  */
-export function drawBoardRows(words: BoardWords, view: BoardView): { body: string; foot: string } {
+export function drawBoardRows(
+  words: BoardWords,
+  view: BoardView,
+  { members, total, average }: BoardRows,
+): { body: string; foot: string } {
   const draw = cellsOf(words, view)
   const { period, from, to, people } = view.search
   const { role, amounts, currency } = view.scope
   const shared = JSON.stringify(['row', words.locale, role, amounts, currency, period, from, to])
-  const body = view.rows.map(({ seat, facts }) =>
-    drawOnce(shared + JSON.stringify([seat, facts]), () => memberRow(seat, facts)),
-  )
-  function memberRow(seat: Seat, facts: Facts): string {
+  const body = members.map(({ seat, facts: { counts, open, weekly } }) => {
+    const shown = { counts, open, weekly }
+    return drawOnce(shared + JSON.stringify([seat, shown]), () => memberRow(seat, shown))
+  })
+  function memberRow(seat: Seat, facts: Shown): string {
     const href = escapeText(`/members/${seat.id}${searchText({ period, from, to })}`)
     const chip = seat.active ? '' : ` <span class=chip>${escapeText(words.t('table.inactive'))}</span>`
     const avatar = `<span class=avatar aria-hidden=true>${escapeText(seat.name.slice(0, 1))}</span>`
@@ -34,19 +39,19 @@ export function drawBoardRows(words: BoardWords, view: BoardView): { body: strin
   }
   const all = searchText({ period, from, to, people })
   const foot = [
-    ...(view.average === null
+    ...(average === null
       ? []
       : [
           row(
-            `${escapeText(words.t('table.average'))} <span class=board-aside>${escapeText(words.t('table.averageOf', { people: view.average.people }))}</span>`,
-            draw(view.average.facts, null, null),
+            `${escapeText(words.t('table.average'))} <span class=board-aside>${escapeText(words.t('table.averageOf', { people: average.people }))}</span>`,
+            draw(average.facts, null, null),
           ),
         ]),
-    ...(view.rows.length > 1
+    ...(members.length > 1
       ? [
           row(
             escapeText(words.t('table.total')),
-            draw(view.total, figure => `/figures/${figure}${all}`, null),
+            draw(total, figure => `/figures/${figure}${all}`, null),
           ),
         ]
       : []),
@@ -61,6 +66,7 @@ const cell = (content: string) => `<td>${content}`
 const trend = (values: readonly number[], tone: Tone) =>
   `<td class=board-trend>${sparkline([...values], { tone, width: 46, height: 20 })}`
 
+type Shown = Pick<Facts, 'counts' | 'open' | 'weekly'>
 type Address = ((figure: Figure) => string) | null
 
 function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
@@ -72,7 +78,7 @@ function cellsOf({ t, write }: BoardWords, { scope }: BoardView) {
   // Nearly every cell is a small count, which both languages write alike.
   const count = (value: number) =>
     Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : write.decimal(value)
-  return (facts: Facts, address: Address, postsTarget: number | null): string => {
+  return (facts: Shown, address: Address, postsTarget: number | null): string => {
     const { counts, open, weekly } = facts
     const rates = ratesOf(counts)
     const link = (figure: Figure, text: string, tip?: string): string => {

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** Every salesperson: content, warm pipeline, meetings. Each figure opens its rows; each heading sorts. */
-export function BoardTable({ words, view }: Props) {
-  const { body, foot } = drawBoardRows(words, view)
+export async function BoardTable({ words, view }: Props) {
+  const { body, foot } = drawBoardRows(words, view, await view.rows)
   return (
     <section className="card board-card">
       <div className="board-scroll">

@@ -34,8 +34,8 @@ export async function Board({ view, level }: Props) {
         </div>
         <BoardFilters words={words} action="/" period={view.period} search={search} choices={filters} />
       </div>
-      {view.rows.length === 0 || view.range !== null ? (
-        <BoardEmpty words={words} view={view} />
+      {view.gap !== null ? (
+        <BoardEmpty words={words} view={view} gap={view.gap} />
       ) : (
         <>
           <BoardCards words={words} view={view} />

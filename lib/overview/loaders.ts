@@ -1,19 +1,20 @@
 import type { MemberId } from '@/db/id'
+import { sendAsked } from '@/db/read-rows'
 import type { Scope } from '@/db/scope'
 import { inScopeWhile, type ReadScope } from '@/db/scoped'
 import { dayIn, type PlainDate } from '@/lib/calendar/domain/plain-date'
 import { requireScope } from '@/lib/platform/access/current-scope'
 import { medianOfHistogram } from '../pipeline/domain/figures'
-import { averageFacts, type Facts, sumFacts } from './domain/board'
+import { averageFacts, type Facts, factsOf, type Outcomes, sumFacts } from './domain/board'
 import { type Period, periodOf, type Span } from './domain/period'
 import { readSort, type Sort, sortRows } from './domain/sort'
 import { type BoardSearch, type RawSearch, readBoardSearch } from './inputs'
 import { findCycles } from './queries/find-cycles'
 import { findDataRange } from './queries/find-data-range'
-import { findRows } from './queries/find-rows'
+import { findOutcomes, findPosts } from './queries/find-facts'
 import { findWaiting, type Waiting } from './queries/find-waiting'
-import type { FilterChoice } from './queries/list-filters'
-import type { Seat } from './queries/list-seats'
+import { type FilterChoice, listFilters } from './queries/list-filters'
+import { listSeats, type Seat } from './queries/list-seats'
 import type { MemberFilter } from './queries/member-filter'
 import { type ChannelSums, sumChannels } from './queries/sum-channels'
 import type { OpenSums } from './queries/sum-open'
@@ -33,6 +34,22 @@ export interface Pictures {
   readonly medianCycle: number | null
 }
 
+/** The rows of a board, and what they sum up to. */
+export interface BoardRows {
+  readonly members: readonly BoardRow[]
+  readonly total: Facts
+  /** The average teammate, where the organization shows no names. */
+  readonly average: { readonly facts: Facts; readonly people: number } | null
+}
+
+/** Why a board has nothing to show. */
+export interface BoardGap {
+  readonly nobody: boolean
+  /** What the organization's data spans; null when it has none. */
+  readonly range: Span | null
+}
+
+/** A board as far as it is known when it is first drawn; what follows is of the same snapshot, and read while that is drawn. */
 export interface BoardView {
   readonly scope: Scope
   readonly today: PlainDate
@@ -40,15 +57,11 @@ export interface BoardView {
   readonly search: BoardSearch
   readonly sort: Sort
   readonly filters: readonly FilterChoice[]
-  readonly rows: readonly BoardRow[]
-  readonly total: Facts
+  readonly total: Outcomes
   readonly open: readonly OpenSums[]
-  /** Of the same snapshot, and read while the rows are drawn. */
   readonly pictures: Promise<Pictures>
-  /** The average teammate, where the organization shows no names. */
-  readonly average: { readonly facts: Facts; readonly people: number } | null
-  /** What the organization's data spans, asked only when the period shows nothing. */
-  readonly range: Span | null
+  readonly rows: Promise<BoardRows>
+  readonly gap: BoardGap | null
 }
 
 /** The team board of the signed-in member: of his team, his branches, the organization, or himself. */
@@ -60,22 +73,43 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
     const period = await findPeriod(open, search, today)
     const filter = filterOf(search)
     const self = ownSeat(scope)
-    const asked = findRows(open, period, filter, today)
-    const pictures = findPictures(open, period, self === null ? filter : { kind: 'member', memberId: self })
-    // Whoever draws them is told of a failure; until then somebody has to know of it.
-    pictures.catch(() => undefined)
-    const [seats, filters, found] = await asked
-    const people = seats.map(seat => ({ seat, name: seat.name, facts: found.facts(seat.id) }))
+    const isCounted = (seat: Seat) => self === null || seat.id === self
     const named = self === null || scope.teamVisibility === 'names'
-    const rows = (named ? people : people.filter(person => person.seat.id === self)).filter(
-      person => (person.seat.active && person.seat.sells) || hasFigures(person.facts),
-    )
-    const counted = self === null ? people : people.filter(person => person.seat.id === self)
-    const total = sumFacts(counted.map(person => person.facts)) ?? found.facts('')
-    const team = people.filter(person => person.seat.sells)
-    const average = named ? null : averageFacts(team.map(person => person.facts))
+    const isNamed = (seat: Seat) => named || isCounted(seat)
+    // Three statements, so that a part is drawn while the next is read.
+    const outcomesAsked = Promise.all([
+      listSeats(open, filter),
+      listFilters(open),
+      findOutcomes(open, period, filter, today),
+    ])
+    sendAsked(open)
+    const pictures = findPictures(open, period, self === null ? filter : { kind: 'member', memberId: self })
+    sendAsked(open)
+    const postsAsked = findPosts(open, period, filter)
     const sort = readSort(search.sort)
-    const empty = !hasFigures(total) && (await pictures).channels.length === 0
+    const rows = Promise.all([outcomesAsked, postsAsked]).then(
+      ([[seats, , { outcomes }], posts]): BoardRows => {
+        const factsFor = (id: string) => factsOf(outcomes(id), posts(id))
+        const people = seats.map(seat => ({ seat, name: seat.name, facts: factsFor(seat.id) }))
+        const members = people.filter(
+          ({ seat, facts }) => isNamed(seat) && (isSelling(seat) || hasFigures(facts)),
+        )
+        const team = people.filter(({ seat }) => seat.sells)
+        const average = named ? null : averageFacts(team.map(({ facts }) => facts))
+        return {
+          members: sortRows(members, sort, scope.language),
+          total:
+            sumFacts(people.filter(({ seat }) => isCounted(seat)).map(({ facts }) => facts)) ?? factsFor(''),
+          average: average === null ? null : { facts: average, people: team.length },
+        }
+      },
+    )
+    const rest = Promise.all([pictures, rows])
+    // Whoever draws them is told of a failure; until then somebody has to know of it.
+    rest.catch(() => undefined)
+    const [seats, filters, { outcomes, open: openSums }] = await outcomesAsked
+    const total = sumFacts(seats.filter(isCounted).map(seat => outcomes(seat.id))) ?? outcomes('')
+    const isFull = hasFigures(total) && seats.some(seat => isNamed(seat) && isSelling(seat))
     const view: BoardView = {
       scope,
       today,
@@ -83,15 +117,26 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
       search,
       sort,
       filters,
-      rows: sortRows(rows, sort, scope.language),
-      average: average === null ? null : { facts: average, people: team.length },
-      range: empty ? await findDataRange(open) : null,
       total,
-      open: self === null ? found.open : found.open.filter(sum => sum.memberId === self),
+      open: self === null ? openSums : openSums.filter(sum => sum.memberId === self),
       pictures,
+      rows,
+      gap: isFull ? null : await findGap(open, ...(await rest)),
     }
-    return { first: view, rest: pictures }
+    return { first: view, rest }
   })
+}
+
+const isSelling = (seat: Seat) => seat.active && seat.sells
+
+async function findGap(
+  scope: ReadScope,
+  { channels }: Pictures,
+  { members, total }: BoardRows,
+): Promise<BoardGap | null> {
+  const nobody = members.length === 0
+  const range = hasFigures(total) || channels.length > 0 ? null : await findDataRange(scope)
+  return nobody || range !== null ? { nobody, range } : null
 }
 
 /** A salesperson's board is about himself first. */
@@ -138,6 +183,6 @@ export async function findPictures(
   }
 }
 
-function hasFigures({ counts, open }: Facts): boolean {
+function hasFigures({ counts, open }: Outcomes): boolean {
   return open.open > 0 || Object.values(counts).some(count => count > 0)
 }

@@ -3,8 +3,8 @@ import type { Ratio } from '@/lib/evidence/domain/ratio'
 import { nextStepRate, showRate } from '@/lib/meetings/domain/figures'
 import { winRate } from '@/lib/pipeline/domain/figures'
 
-/** The counts of one salesperson in one span, as SQL summed them; a mean over people may have fractions. */
-export interface Counts {
+/** Of the posts of one salesperson in one span, as SQL summed them; a mean over people may have fractions. */
+export interface PostCounts {
   readonly planned: number
   readonly published: number
   readonly measured: number
@@ -12,6 +12,10 @@ export interface Counts {
   readonly engagements: number
   readonly originalitySum: number
   readonly originalityCount: number
+}
+
+/** The same of pipeline and meetings. */
+export interface OutcomeCounts {
   readonly entered: number
   readonly won: number
   readonly lost: number
@@ -27,6 +31,8 @@ export interface Counts {
   readonly toConfirm: number
 }
 
+export interface Counts extends PostCounts, OutcomeCounts {}
+
 /** What is open now. */
 export interface Open {
   readonly open: number
@@ -37,8 +43,7 @@ export interface Open {
 }
 
 /** A value a week of the period. */
-export interface Weekly {
-  readonly published: readonly number[]
+export interface OutcomeWeekly {
   readonly entered: readonly number[]
   readonly held: readonly number[]
   readonly handshakes: readonly number[]
@@ -47,12 +52,35 @@ export interface Weekly {
   readonly wonCentsBefore: readonly number[]
 }
 
-export interface Facts {
+/** What posts add to the facts of a salesperson. */
+export interface PostFacts {
+  readonly counts: PostCounts
+  readonly before: PostCounts
+  /** A value a week of the period. */
+  readonly published: readonly number[]
+}
+
+/** What pipeline and meetings say of a salesperson. */
+export interface Outcomes {
+  readonly counts: OutcomeCounts
+  readonly before: OutcomeCounts
+  readonly open: Open
+  readonly weekly: OutcomeWeekly
+}
+
+/** All that a board says of a salesperson. */
+export interface Facts extends Outcomes {
   readonly counts: Counts
   readonly before: Counts
-  readonly open: Open
-  readonly weekly: Weekly
+  readonly weekly: OutcomeWeekly & { readonly published: readonly number[] }
 }
+
+export const factsOf = (outcomes: Outcomes, posts: PostFacts): Facts => ({
+  counts: { ...posts.counts, ...outcomes.counts },
+  before: { ...posts.before, ...outcomes.before },
+  open: outcomes.open,
+  weekly: { published: posts.published, ...outcomes.weekly },
+})
 
 export interface Rates {
   readonly engagement: Ratio
@@ -71,37 +99,41 @@ export const ratesOf = (counts: Counts): Rates => ({
   nextStep: nextStepRate(counts.nextSteps, counts.held),
 })
 
-function add<Shape extends object>(a: Shape, b: Shape): Shape {
-  const sum = { ...a }
-  for (const key in sum) Reflect.set(sum, key, Number(sum[key]) + Number(b[key]))
-  return sum
+type Numbers = Record<string, number>
+type Weeks = Record<string, readonly number[]>
+
+function sumOf<Shape extends object>(shapes: readonly Shape[]): Shape {
+  const sum: Numbers = {}
+  for (const shape of shapes as readonly Numbers[])
+    for (const key in shape) sum[key] = (sum[key] ?? 0) + (shape[key] ?? 0)
+  return sum as Shape
+}
+
+function sumOfWeeks<Shape extends object>(shapes: readonly Shape[]): Shape {
+  const sum: Record<string, number[]> = {}
+  for (const shape of shapes as readonly Weeks[])
+    for (const key in shape) {
+      const weeks = sum[key]
+      if (weeks === undefined) sum[key] = [...(shape[key] ?? [])]
+      else for (const week of weeks.keys()) weeks[week] = (weeks[week] ?? 0) + (shape[key]?.[week] ?? 0)
+    }
+  return sum as Shape
 }
 
 const scale = <Shape extends object>(shape: Shape, factor: number): Shape =>
   Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, Number(value) * factor])) as Shape
 
-const zip = (a: readonly number[], b: readonly number[]) => a.map((value, week) => value + (b[week] ?? 0))
-
 /** The facts of several people together; null for nobody. */
-export function sumFacts(people: readonly Facts[]): Facts | null {
-  const [first, ...rest] = people
+export function sumFacts<Of extends Outcomes>(people: readonly Of[]): Of | null {
+  const [first] = people
   if (first === undefined) return null
-  return rest.reduce(
-    (sum, facts) => ({
-      counts: add(sum.counts, facts.counts),
-      before: add(sum.before, facts.before),
-      open: add(sum.open, facts.open),
-      weekly: {
-        published: zip(sum.weekly.published, facts.weekly.published),
-        entered: zip(sum.weekly.entered, facts.weekly.entered),
-        held: zip(sum.weekly.held, facts.weekly.held),
-        handshakes: zip(sum.weekly.handshakes, facts.weekly.handshakes),
-        wonCents: zip(sum.weekly.wonCents, facts.weekly.wonCents),
-        wonCentsBefore: zip(sum.weekly.wonCentsBefore, facts.weekly.wonCentsBefore),
-      },
-    }),
-    first,
-  )
+  return {
+    ...first,
+    counts: sumOf(people.map(facts => facts.counts)),
+    before: sumOf(people.map(facts => facts.before)),
+    open: sumOf(people.map(facts => facts.open)),
+    weekly: sumOfWeeks(people.map(facts => facts.weekly)),
+  }
 }
 
 /** With fewer people a mean would say too much about each. */

@@ -1,9 +1,17 @@
 import { sql } from 'drizzle-orm'
 import type { ReadScope } from '@/db/scoped'
 import type { PlainDate } from '@/lib/calendar/domain/plain-date'
-import type { Counts, Facts, Open } from '../domain/board'
+import {
+  type Facts,
+  factsOf,
+  type Open,
+  type OutcomeCounts,
+  type Outcomes,
+  type PostCounts,
+  type PostFacts,
+} from '../domain/board'
 import type { Period } from '../domain/period'
-import { type ContentCounts, findUnseen } from './find-unseen'
+import { findUnseen, type UnseenCounts } from './find-unseen'
 import type { MemberFilter } from './member-filter'
 import { type OpenSums, sumOpen } from './sum-open'
 import { type RollupSums, sumRollup } from './sum-rollup'
@@ -31,21 +39,31 @@ const meetingMeasures = [
 ] as const
 const entryMeasures = ['first_entries'] as const
 
+type MemberOf<Found> = (memberId: string) => Found
+
 /** The facts of every member the filter names, by member id; one query a rollup, sent together. */
 export async function findFacts(
   scope: ReadScope,
   period: Period,
   filter: MemberFilter,
   today: PlainDate,
-): Promise<{ facts: (memberId: string) => Facts; open: readonly OpenSums[] }> {
+): Promise<{ facts: MemberOf<Facts>; open: readonly OpenSums[] }> {
+  const [{ outcomes, open }, posts] = await Promise.all([
+    findOutcomes(scope, period, filter, today),
+    findPosts(scope, period, filter),
+  ])
+  return { facts: memberId => factsOf(outcomes(memberId), posts(memberId)), open }
+}
+
+/** Pipeline and meetings of every member the filter names. */
+export async function findOutcomes(
+  scope: ReadScope,
+  period: Period,
+  filter: MemberFilter,
+  today: PlainDate,
+): Promise<{ outcomes: MemberOf<Outcomes>; open: readonly OpenSums[] }> {
   const by = 'member' as const
-  const [posts, entries, closes, meetings, open, unseen] = await Promise.all([
-    sumRollup(scope, period, filter, {
-      table: 'post_rollup',
-      measures: postMeasures,
-      weekly: ['published'],
-      by,
-    }),
+  const [entries, closes, meetings, open] = await Promise.all([
     sumRollup(scope, period, filter, {
       table: 'stage_entry_rollup',
       measures: entryMeasures,
@@ -69,30 +87,12 @@ export async function findFacts(
       by,
     }),
     sumOpen(scope, filter, today),
-    findUnseen(scope, filter),
   ])
-  const [postOf, entryOf, closeOf, meetingOf] = [
-    byMember(posts),
-    byMember(entries),
-    byMember(closes),
-    byMember(meetings),
-  ]
+  const [entryOf, closeOf, meetingOf] = [byMember(entries), byMember(closes), byMember(meetings)]
   const flat = period.weeks.map(() => 0)
-  const facts = (memberId: string): Facts => {
-    const [post, entry, close, meeting] = [
-      postOf.get(memberId),
-      entryOf.get(memberId),
-      closeOf.get(memberId),
-      meetingOf.get(memberId),
-    ]
-    const counts = (span: 'current' | 'previous', hidden: ContentCounts): Counts => ({
-      planned: post?.[span].planned ?? 0,
-      published: post?.[span].published ?? 0,
-      measured: (post?.[span].measured ?? 0) - hidden.measured,
-      impressions: (post?.[span].impressions ?? 0) - hidden.impressions,
-      engagements: (post?.[span].engagements ?? 0) - hidden.engagements,
-      originalitySum: (post?.[span].originality_sum ?? 0) - hidden.originalitySum,
-      originalityCount: (post?.[span].originality_count ?? 0) - hidden.originalityCount,
+  const outcomes = (memberId: string): Outcomes => {
+    const [entry, close, meeting] = [entryOf.get(memberId), closeOf.get(memberId), meetingOf.get(memberId)]
+    const counts = (span: 'current' | 'previous'): OutcomeCounts => ({
       entered: entry?.[span].first_entries ?? 0,
       won: close?.[span].won ?? 0,
       lost: close?.[span].lost ?? 0,
@@ -108,11 +108,10 @@ export async function findFacts(
       toConfirm: meeting?.[span].to_confirm ?? 0,
     })
     return {
-      counts: counts('current', unseen(memberId, period)),
-      before: counts('previous', unseen(memberId, period.previous)),
+      counts: counts('current'),
+      before: counts('previous'),
       open: openOf(open, memberId),
       weekly: {
-        published: post?.weekly.published ?? flat,
         entered: entry?.weekly.first_entries ?? flat,
         held: meeting?.weekly.held ?? flat,
         handshakes: meeting?.weekly.handshakes ?? flat,
@@ -121,7 +120,43 @@ export async function findFacts(
       },
     }
   }
-  return { facts, open }
+  return { outcomes, open }
+}
+
+/** The posts of every member the filter names, without what their authors see before anybody else. */
+export async function findPosts(
+  scope: ReadScope,
+  period: Period,
+  filter: MemberFilter,
+): Promise<MemberOf<PostFacts>> {
+  const [posts, unseen] = await Promise.all([
+    sumRollup(scope, period, filter, {
+      table: 'post_rollup',
+      measures: postMeasures,
+      weekly: ['published'],
+      by: 'member',
+    }),
+    findUnseen(scope, filter),
+  ])
+  const postOf = byMember(posts)
+  const flat = period.weeks.map(() => 0)
+  return memberId => {
+    const post = postOf.get(memberId)
+    const counts = (span: 'current' | 'previous', hidden: UnseenCounts): PostCounts => ({
+      planned: post?.[span].planned ?? 0,
+      published: post?.[span].published ?? 0,
+      measured: (post?.[span].measured ?? 0) - hidden.measured,
+      impressions: (post?.[span].impressions ?? 0) - hidden.impressions,
+      engagements: (post?.[span].engagements ?? 0) - hidden.engagements,
+      originalitySum: (post?.[span].originality_sum ?? 0) - hidden.originalitySum,
+      originalityCount: (post?.[span].originality_count ?? 0) - hidden.originalityCount,
+    })
+    return {
+      counts: counts('current', unseen(memberId, period)),
+      before: counts('previous', unseen(memberId, period.previous)),
+      published: post?.weekly.published ?? flat,
+    }
+  }
 }
 
 const byMember = <Measure extends string>(rows: readonly RollupSums<Measure>[]) =>

@@ -3,14 +3,11 @@ import { newToAuthor } from '@/db/author-first'
 import { readRows } from '@/db/read-rows'
 import type { ReadScope } from '@/db/scoped'
 import { dayIn, type PlainDate } from '@/lib/calendar/domain/plain-date'
-import type { Counts } from '../domain/board'
+import type { PostCounts } from '../domain/board'
 import type { Span } from '../domain/period'
 import { type MemberFilter, memberCondition } from './member-filter'
 
-export type ContentCounts = Pick<
-  Counts,
-  'measured' | 'impressions' | 'engagements' | 'originalitySum' | 'originalityCount'
->
+export type UnseenCounts = Omit<PostCounts, 'planned' | 'published'>
 
 /**
  * What the sums of a member's posts in a span hold that he sees before anybody else does: to be taken off what others are shown.
@@ -19,7 +16,7 @@ export type ContentCounts = Pick<
 export async function findUnseen(
   scope: ReadScope,
   filter: MemberFilter,
-): Promise<(memberId: string, span: Span) => ContentCounts> {
+): Promise<(memberId: string, span: Span) => UnseenCounts> {
   const rows = await readRows<Record<string, string | number | null>>(
     scope,
     sql`select r.* from (${newToAuthor(scope)}) r where ${memberCondition(scope, filter)}`,
