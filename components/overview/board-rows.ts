@@ -37,25 +37,20 @@ export function drawBoardRows(
     const address = (figure: Figure) => `/figures/${figure}${rows}`
     return row(name, draw(facts, address, seat.weeklyPostsTarget))
   }
-  const all = searchText({ period, from, to, people })
-  const foot = [
-    ...(average === null
-      ? []
-      : [
-          row(
-            `${escapeText(words.t('table.average'))} <span class=board-aside>${escapeText(words.t('table.averageOf', { people: average.people }))}</span>`,
-            draw(average.facts, null, null),
-          ),
-        ]),
-    ...(members.length > 1
-      ? [
-          row(
-            escapeText(words.t('table.total')),
-            draw(total, figure => `/figures/${figure}${all}`, null),
-          ),
-        ]
-      : []),
-  ]
+  function averageRow({ facts, people }: NonNullable<BoardRows['average']>): string {
+    const of = escapeText(words.t('table.averageOf', { people }))
+    const name = `${escapeText(words.t('table.average'))} <span class=board-aside>${of}</span>`
+    return row(name, draw(facts, null, null))
+  }
+  function totalRow({ counts, open, weekly }: Facts): string {
+    const shown = { counts, open, weekly }
+    return drawOnce(shared + JSON.stringify([people, shown]), () => {
+      const rows = searchText({ period, from, to, people })
+      const address = (figure: Figure) => `/figures/${figure}${rows}`
+      return row(escapeText(words.t('table.total')), draw(shown, address, null))
+    })
+  }
+  const foot = [average === null ? '' : averageRow(average), members.length > 1 ? totalRow(total) : '']
   return { body: body.join(''), foot: foot.join('') }
 }
 

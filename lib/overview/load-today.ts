@@ -50,6 +50,7 @@ export async function loadToday(): Promise<TodayView | null> {
         measures: ['handshakes'],
         weekly: ['handshakes'],
         by: 'everyone',
+        before: false,
       }),
     ])
     return {

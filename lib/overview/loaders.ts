@@ -170,6 +170,7 @@ export async function findPictures(
       measures: ['signals', 'answered'],
       weekly: ['signals'],
       by,
+      before: true,
     }),
     findWaiting(scope, filter),
     sumChannels(scope, period, filter),

@@ -149,7 +149,7 @@ export const queryCases: TwoTenantCases = {
   [`${overview}/sum-rollup.ts#sumRollup`]: perFilter((scope, filter) =>
     Promise.all(
       rollups.map(table =>
-        sumRollup(scope, period, filter, { table, measures: measures[table], by: 'member' }),
+        sumRollup(scope, period, filter, { table, measures: measures[table], by: 'member', before: true }),
       ),
     ),
   ),

@@ -1,17 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { ReadScope } from '@/db/scoped'
 import type { PlainDate } from '@/lib/calendar/domain/plain-date'
-import {
-  type Facts,
-  factsOf,
-  type Open,
-  type OutcomeCounts,
-  type Outcomes,
-  type PostCounts,
-  type PostFacts,
-} from '../domain/board'
+import { type Facts, factsOf, type Open, type Outcomes, type PostFacts } from '../domain/board'
 import type { Period } from '../domain/period'
-import { findUnseen, type UnseenCounts } from './find-unseen'
+import { findUnseen } from './find-unseen'
 import type { MemberFilter } from './member-filter'
 import { type OpenSums, sumOpen } from './sum-open'
 import { type RollupSums, sumRollup } from './sum-rollup'
@@ -69,6 +61,7 @@ export async function findOutcomes(
       measures: entryMeasures,
       weekly: ['first_entries'],
       by,
+      before: false,
       where: sql`r.first_entries <> 0`,
     }),
     scope.amounts
@@ -78,6 +71,7 @@ export async function findOutcomes(
           weekly: ['won_cents'],
           weeklyBefore: ['won_cents'],
           by,
+          before: true,
         })
       : [],
     sumRollup(scope, period, filter, {
@@ -85,6 +79,7 @@ export async function findOutcomes(
       measures: meetingMeasures,
       weekly: ['held', 'handshakes'],
       by,
+      before: true,
     }),
     sumOpen(scope, filter, today),
   ])
@@ -92,8 +87,7 @@ export async function findOutcomes(
   const flat = period.weeks.map(() => 0)
   const outcomes = (memberId: string): Outcomes => {
     const [entry, close, meeting] = [entryOf.get(memberId), closeOf.get(memberId), meetingOf.get(memberId)]
-    const counts = (span: 'current' | 'previous'): OutcomeCounts => ({
-      entered: entry?.[span].first_entries ?? 0,
+    const counts = (span: 'current' | 'previous') => ({
       won: close?.[span].won ?? 0,
       lost: close?.[span].lost ?? 0,
       wonCents: close?.[span].won_cents ?? 0,
@@ -108,7 +102,7 @@ export async function findOutcomes(
       toConfirm: meeting?.[span].to_confirm ?? 0,
     })
     return {
-      counts: counts('current'),
+      counts: { ...counts('current'), entered: entry?.current.first_entries ?? 0 },
       before: counts('previous'),
       open: openOf(open, memberId),
       weekly: {
@@ -135,6 +129,7 @@ export async function findPosts(
       measures: postMeasures,
       weekly: ['published'],
       by: 'member',
+      before: false,
     }),
     findUnseen(scope, filter),
   ])
@@ -142,18 +137,17 @@ export async function findPosts(
   const flat = period.weeks.map(() => 0)
   return memberId => {
     const post = postOf.get(memberId)
-    const counts = (span: 'current' | 'previous', hidden: UnseenCounts): PostCounts => ({
-      planned: post?.[span].planned ?? 0,
-      published: post?.[span].published ?? 0,
-      measured: (post?.[span].measured ?? 0) - hidden.measured,
-      impressions: (post?.[span].impressions ?? 0) - hidden.impressions,
-      engagements: (post?.[span].engagements ?? 0) - hidden.engagements,
-      originalitySum: (post?.[span].originality_sum ?? 0) - hidden.originalitySum,
-      originalityCount: (post?.[span].originality_count ?? 0) - hidden.originalityCount,
-    })
+    const hidden = unseen(memberId, period)
     return {
-      counts: counts('current', unseen(memberId, period)),
-      before: counts('previous', unseen(memberId, period.previous)),
+      counts: {
+        planned: post?.current.planned ?? 0,
+        published: post?.current.published ?? 0,
+        measured: (post?.current.measured ?? 0) - hidden.measured,
+        impressions: (post?.current.impressions ?? 0) - hidden.impressions,
+        engagements: (post?.current.engagements ?? 0) - hidden.engagements,
+        originalitySum: (post?.current.originality_sum ?? 0) - hidden.originalitySum,
+        originalityCount: (post?.current.originality_count ?? 0) - hidden.originalityCount,
+      },
       published: post?.weekly.published ?? flat,
     }
   }

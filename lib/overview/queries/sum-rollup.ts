@@ -32,6 +32,8 @@ interface Wish<Measure extends string> {
   readonly weekly?: readonly Measure[]
   readonly weeklyBefore?: readonly Measure[]
   readonly by: 'member' | 'everyone'
+  /** What is asked of the period before: nothing, where no screen compares it. */
+  readonly before: boolean
   readonly where?: SQL
 }
 
@@ -65,7 +67,7 @@ export async function sumRollup<Measure extends string>(
     from ${sql.raw(wish.table)} r, (select ${period.from}::date as starts_on, ${firstWeek}::date as first_week,
       ${weekOf(period.previous.from, scope.weekStart)}::date as first_week_before) p
     where r.organization_id = ${scope.organizationId} and r.grain = ${grain}
-      and r.starts_on between ${period.previous.from} and ${period.to}
+      and r.starts_on between ${wish.before ? period.previous.from : period.from} and ${period.to}
       and ${memberCondition(scope, filter)} and ${wish.where ?? sql`true`}
     group by 1, 2`,
   )
