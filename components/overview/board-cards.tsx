@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SparklinePicture } from '@/components/charts/sparkline-picture'
 import { type Interval, wilsonInterval } from '@/lib/evidence/domain/wilson'
 import { weeklyTouches } from '@/lib/overview/domain/weekly-touches'
-import type { BoardView } from '@/lib/overview/loaders'
+import type { BoardSummary, BoardView } from '@/lib/overview/loaders'
 import { coverage, winRate } from '@/lib/pipeline/domain/figures'
 import { figureAddress } from './board-address'
 import type { BoardWords } from './words'
@@ -10,22 +10,23 @@ import type { BoardWords } from './words'
 interface Props {
   readonly words: BoardWords
   readonly view: BoardView
+  readonly summary: BoardSummary
 }
 
 /** The four figures a team looks at first. */
-export function BoardCards({ words, view }: Props) {
+export function BoardCards(props: Props) {
   return (
     <section className="cards">
-      <HandshakeCard words={words} view={view} />
-      <WarmCallCard words={words} view={view} />
-      <SignalCard words={words} view={view} />
-      {view.scope.amounts && <WonCard words={words} view={view} />}
+      <HandshakeCard {...props} />
+      <WarmCallCard {...props} />
+      <SignalCard {...props} />
+      {props.view.scope.amounts && <WonCard {...props} />}
     </section>
   )
 }
 
-function HandshakeCard({ words: { t, write }, view }: Props) {
-  const { counts, before, weekly } = view.total
+function HandshakeCard({ words: { t, write }, view, summary }: Props) {
+  const { counts, before, weekly } = summary.total
   const count = write.count(counts.handshakes)
   const hasRows = view.scope.role !== 'marketing'
   return (
@@ -99,9 +100,9 @@ async function SignalCard({ words: { t, write }, view }: Props) {
   )
 }
 
-async function WonCard({ words: { t, write }, view }: Props) {
+async function WonCard({ words: { t, write }, view, summary }: Props) {
   const [{ medianCycle }, { members }] = await Promise.all([view.pictures, view.rows])
-  const { counts, before, open, weekly } = view.total
+  const { counts, before, open, weekly } = summary.total
   const weeks = view.period.weeks.length
   const targets = members.map(row => row.seat.quarterlyWonTargetCents)
   const target = targets.every(value => value === null)

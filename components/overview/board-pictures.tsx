@@ -3,38 +3,39 @@ import type { ChartSpec, Tone } from '@/components/charts/domain/spec'
 import { isoWeekNumber } from '@/lib/calendar/domain/plain-date'
 import { enoughAttempts, wilsonInterval } from '@/lib/evidence/domain/wilson'
 import { weeklyTouches } from '@/lib/overview/domain/weekly-touches'
-import type { BoardView, Pictures } from '@/lib/overview/loaders'
+import type { BoardSummary, BoardView, Pictures } from '@/lib/overview/loaders'
 import { channels } from '@/lib/signals/domain/touch'
 import type { BoardWords } from './words'
 
 interface Props {
   readonly words: BoardWords
   readonly view: BoardView
+  readonly summary: BoardSummary
 }
 
 /** Touches and handshakes by week, the funnel, appointments by channel, what became of meetings, what was won. */
-export function BoardPictures({ words, view }: Props) {
+export function BoardPictures({ words, view, summary }: Props) {
   return (
     <>
       <section className="pictures">
-        <Outreach words={words} view={view} />
+        <Outreach words={words} view={view} summary={summary} />
       </section>
       <section className="pictures">
-        {view.scope.amounts && <Picture spec={wonSpec(words, view)} wide />}
-        <Picture spec={outcomeSpec(words, view)} />
-        {view.scope.role !== 'marketing' && <Picture spec={stageSpec(words, view)} />}
+        {view.scope.amounts && <Picture spec={wonSpec(words, view, summary)} wide />}
+        <Picture spec={outcomeSpec(words, summary)} />
+        {view.scope.role !== 'marketing' && <Picture spec={stageSpec(words, summary)} />}
       </section>
     </>
   )
 }
 
 /** What is read after the rest of the board. */
-async function Outreach({ words, view }: Props) {
+async function Outreach({ words, view, summary }: Props) {
   const pictures = await view.pictures
   return (
     <>
-      <Picture spec={outreachSpec(words, view, pictures)} wide />
-      <Picture spec={funnelSpec(words, view, pictures)} />
+      <Picture spec={outreachSpec(words, view, summary, pictures)} wide />
+      <Picture spec={funnelSpec(words, view, summary, pictures)} />
       <Picture spec={channelSpec(words, pictures)} />
     </>
   )
@@ -51,7 +52,12 @@ const weekLabels = ({ locale }: BoardWords, { period }: BoardView): string[] =>
 
 const common = ({ locale }: BoardWords) => ({ locale, format: 'count' as const })
 
-function outreachSpec(words: BoardWords, view: BoardView, { channels }: Pictures): ChartSpec {
+function outreachSpec(
+  words: BoardWords,
+  view: BoardView,
+  { total }: BoardSummary,
+  { channels }: Pictures,
+): ChartSpec {
   const { t } = words
   const touches = weeklyTouches(channels, view.period.weeks.length)
   return {
@@ -82,7 +88,7 @@ function outreachSpec(words: BoardWords, view: BoardView, { channels }: Pictures
             key: 'handshakes',
             label: t('chart.handshakes'),
             tone: 'handshake',
-            values: [...view.total.weekly.handshakes],
+            values: [...total.weekly.handshakes],
           },
         ],
       },
@@ -90,9 +96,14 @@ function outreachSpec(words: BoardWords, view: BoardView, { channels }: Pictures
   }
 }
 
-function funnelSpec(words: BoardWords, view: BoardView, { channels, signals }: Pictures): ChartSpec {
+function funnelSpec(
+  words: BoardWords,
+  view: BoardView,
+  { total }: BoardSummary,
+  { channels, signals }: Pictures,
+): ChartSpec {
   const { t } = words
-  const { counts } = view.total
+  const { counts } = total
   const warmCalls = channels.find(sum => sum.channel === 'warm_call')?.touches ?? 0
   const counted: [label: string, count: number, tone: Tone][] = [
     [t('chart.funnelSteps.signals'), signals?.current.signals ?? 0, 'warm'],
@@ -155,7 +166,7 @@ function channelSpec(words: BoardWords, { channels }: Pictures): ChartSpec {
 
 const readChannel = (name: string) => channels.find(channel => channel === name) ?? 'social'
 
-function wonSpec(words: BoardWords, view: BoardView): ChartSpec {
+function wonSpec(words: BoardWords, view: BoardView, { total }: BoardSummary): ChartSpec {
   const { t, locale } = words
   return {
     locale,
@@ -167,17 +178,17 @@ function wonSpec(words: BoardWords, view: BoardView): ChartSpec {
     title: t('chart.wonValue'),
     description: t('chart.wonValueText'),
     labels: weekLabels(words, view),
-    series: [{ key: 'won', label: t('chart.won'), tone: 'ink', values: [...view.total.weekly.wonCents] }],
+    series: [{ key: 'won', label: t('chart.won'), tone: 'ink', values: [...total.weekly.wonCents] }],
     before: {
       label: t('chart.before'),
-      values: { won: view.period.weeks.map((_, week) => view.total.weekly.wonCentsBefore[week] ?? 0) },
+      values: { won: view.period.weeks.map((_, week) => total.weekly.wonCentsBefore[week] ?? 0) },
     },
   }
 }
 
-function outcomeSpec(words: BoardWords, view: BoardView): ChartSpec {
+function outcomeSpec(words: BoardWords, { total }: BoardSummary): ChartSpec {
   const { t } = words
-  const { counts } = view.total
+  const { counts } = total
   const outcomes: [label: string, count: number, tone: Tone][] = [
     [t('outcome.handshakes'), counts.handshakes, 'handshake'],
     [t('outcome.remote'), counts.held - counts.handshakes, 'warm'],
@@ -209,10 +220,10 @@ function outcomeSpec(words: BoardWords, view: BoardView): ChartSpec {
 
 const stageKeys = ['signal', 'warm_call', 'meeting', 'proposal', 'won', 'lost'] as const
 
-function stageSpec(words: BoardWords, view: BoardView): ChartSpec {
+function stageSpec(words: BoardWords, { open }: BoardSummary): ChartSpec {
   const { t } = words
   const stages = new Map<string, { label: string; position: number; open: number }>()
-  for (const sum of view.open) {
+  for (const sum of open) {
     const standard = stageKeys.find(key => key === sum.stageKey)
     const label = sum.stageName ?? (standard === undefined ? sum.stageKey : t(`stage.${standard}`))
     const stage = stages.get(sum.stageKey) ?? { label, position: sum.position, open: 0 }

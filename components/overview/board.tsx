@@ -6,7 +6,7 @@ import { BoardFilters } from './board-filters'
 import { BoardPictures } from './board-pictures'
 import { BoardTable } from './board-table'
 import { spanText } from './span-text'
-import { wordsOf } from './words'
+import { type BoardWords, wordsOf } from './words'
 
 interface Props {
   readonly view: BoardView
@@ -34,15 +34,19 @@ export async function Board({ view, level }: Props) {
         </div>
         <BoardFilters words={words} action="/" period={view.period} search={search} choices={filters} />
       </div>
-      {view.gap !== null ? (
-        <BoardEmpty words={words} view={view} gap={view.gap} />
-      ) : (
-        <>
-          <BoardCards words={words} view={view} />
-          <BoardTable words={words} view={view} />
-          <BoardPictures words={words} view={view} />
-        </>
-      )}
+      <Figures words={words} view={view} />
+    </>
+  )
+}
+
+async function Figures({ words, view }: Omit<Props, 'level'> & { readonly words: BoardWords }) {
+  const summary = await view.summary
+  if (summary.gap !== null) return <BoardEmpty words={words} view={view} gap={summary.gap} />
+  return (
+    <>
+      <BoardCards words={words} view={view} summary={summary} />
+      <BoardTable words={words} view={view} />
+      <BoardPictures words={words} view={view} summary={summary} />
     </>
   )
 }

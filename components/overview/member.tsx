@@ -20,7 +20,11 @@ interface Props {
 
 /** One salesperson in full: the board's figures for one, and the posts, opportunities and meetings themselves. */
 export async function Member({ view }: Props) {
-  const [words, rowsWords] = await Promise.all([wordsOf(view.scope), rowsWordsOf(view.scope)])
+  const [words, rowsWords, summary] = await Promise.all([
+    wordsOf(view.scope),
+    rowsWordsOf(view.scope),
+    view.summary,
+  ])
   const { seat, search } = view
   const home = `/${searchText({ ...sharedSearch(search), people: undefined })}` as Route
   const place = [seat.teamName, seat.branchName].filter(name => name !== null)
@@ -40,9 +44,9 @@ export async function Member({ view }: Props) {
           choices={[]}
         />
       </div>
-      <BoardCards words={words} view={view} />
+      <BoardCards words={words} view={view} summary={summary} />
       <BoardTable words={words} view={view} />
-      <BoardPictures words={words} view={view} />
+      <BoardPictures words={words} view={view} summary={summary} />
       <Listed
         view={view}
         words={rowsWords}

@@ -42,6 +42,13 @@ export interface BoardRows {
   readonly average: { readonly facts: Facts; readonly people: number } | null
 }
 
+/** Pipeline and meetings of everyone a board counts. */
+export interface BoardSummary {
+  readonly total: Outcomes
+  readonly open: readonly OpenSums[]
+  readonly gap: BoardGap | null
+}
+
 /** Why a board has nothing to show. */
 export interface BoardGap {
   readonly nobody: boolean
@@ -49,7 +56,7 @@ export interface BoardGap {
   readonly range: Span | null
 }
 
-/** A board as far as it is known when it is first drawn; what follows is of the same snapshot, and read while that is drawn. */
+/** A board as far as it is known when its head is drawn; what follows is of the same snapshot, and read while the parts before it are drawn. */
 export interface BoardView {
   readonly scope: Scope
   readonly today: PlainDate
@@ -57,11 +64,9 @@ export interface BoardView {
   readonly search: BoardSearch
   readonly sort: Sort
   readonly filters: readonly FilterChoice[]
-  readonly total: Outcomes
-  readonly open: readonly OpenSums[]
+  readonly summary: Promise<BoardSummary>
   readonly pictures: Promise<Pictures>
   readonly rows: Promise<BoardRows>
-  readonly gap: BoardGap | null
 }
 
 /** The team board of the signed-in member: of his team, his branches, the organization, or himself. */
@@ -69,61 +74,55 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
   const scope = await requireScope('board:read')
   const search = readBoardSearch(raw)
   const today = dayIn(scope.timeZone, new Date())
-  return inScopeWhile(scope, async open => {
+  return inScopeWhile<BoardView>(scope, async open => {
     const period = await findPeriod(open, search, today)
     const filter = filterOf(search)
     const self = ownSeat(scope)
     const isCounted = (seat: Seat) => self === null || seat.id === self
     const named = self === null || scope.teamVisibility === 'names'
     const isNamed = (seat: Seat) => named || isCounted(seat)
-    // Three statements, so that a part is drawn while the next is read.
-    const outcomesAsked = Promise.all([
-      listSeats(open, filter),
-      listFilters(open),
-      findOutcomes(open, period, filter, today),
-    ])
+    // Four statements, so that a part is drawn while the next is read.
+    const seatsAsked = Promise.all([listSeats(open, filter), listFilters(open)])
+    sendAsked(open)
+    const outcomesAsked = findOutcomes(open, period, filter, today)
     sendAsked(open)
     const pictures = findPictures(open, period, self === null ? filter : { kind: 'member', memberId: self })
     sendAsked(open)
     const postsAsked = findPosts(open, period, filter)
     const sort = readSort(search.sort)
-    const rows = Promise.all([outcomesAsked, postsAsked]).then(
-      ([[seats, , { outcomes }], posts]): BoardRows => {
-        const factsFor = (id: string) => factsOf(outcomes(id), posts(id))
-        const people = seats.map(seat => ({ seat, name: seat.name, facts: factsFor(seat.id) }))
-        const members = people.filter(
-          ({ seat, facts }) => isNamed(seat) && (isSelling(seat) || hasFigures(facts)),
-        )
-        const team = people.filter(({ seat }) => seat.sells)
-        const average = named ? null : averageFacts(team.map(({ facts }) => facts))
-        return {
-          members: sortRows(members, sort, scope.language),
-          total:
-            sumFacts(people.filter(({ seat }) => isCounted(seat)).map(({ facts }) => facts)) ?? factsFor(''),
-          average: average === null ? null : { facts: average, people: team.length },
-        }
-      },
-    )
-    const rest = Promise.all([pictures, rows])
+    const rows = async (): Promise<BoardRows> => {
+      const [[seats], { outcomes }, posts] = await Promise.all([seatsAsked, outcomesAsked, postsAsked])
+      const factsFor = (id: string) => factsOf(outcomes(id), posts(id))
+      const people = seats.map(seat => ({ seat, name: seat.name, facts: factsFor(seat.id) }))
+      const members = people.filter(
+        ({ seat, facts }) => isNamed(seat) && (isSelling(seat) || hasFigures(facts)),
+      )
+      const counted = people.filter(({ seat }) => isCounted(seat)).map(({ facts }) => facts)
+      const team = people.filter(({ seat }) => seat.sells).map(({ facts }) => facts)
+      const average = named ? null : averageFacts(team)
+      return {
+        members: sortRows(members, sort, scope.language),
+        total: sumFacts(counted) ?? factsFor(''),
+        average: average === null ? null : { facts: average, people: team.length },
+      }
+    }
+    const rowsMade = rows()
+    const summary = async (): Promise<BoardSummary> => {
+      const [[seats], { outcomes, open: openSums }] = await Promise.all([seatsAsked, outcomesAsked])
+      const total = sumFacts(seats.filter(isCounted).map(seat => outcomes(seat.id))) ?? outcomes('')
+      const isFull = hasFigures(total) && seats.some(seat => isNamed(seat) && isSelling(seat))
+      return {
+        total,
+        open: self === null ? openSums : openSums.filter(sum => sum.memberId === self),
+        gap: isFull ? null : await findGap(open, await pictures, await rowsMade),
+      }
+    }
+    const parts = { summary: summary(), pictures, rows: rowsMade }
+    const rest = Promise.all(Object.values(parts))
     // Whoever draws them is told of a failure; until then somebody has to know of it.
     rest.catch(() => undefined)
-    const [seats, filters, { outcomes, open: openSums }] = await outcomesAsked
-    const total = sumFacts(seats.filter(isCounted).map(seat => outcomes(seat.id))) ?? outcomes('')
-    const isFull = hasFigures(total) && seats.some(seat => isNamed(seat) && isSelling(seat))
-    const view: BoardView = {
-      scope,
-      today,
-      period,
-      search,
-      sort,
-      filters,
-      total,
-      open: self === null ? openSums : openSums.filter(sum => sum.memberId === self),
-      pictures,
-      rows,
-      gap: isFull ? null : await findGap(open, ...(await rest)),
-    }
-    return { first: view, rest }
+    const [, filters] = await seatsAsked
+    return { first: { scope, today, period, search, sort, filters, ...parts }, rest }
   })
 }
 
