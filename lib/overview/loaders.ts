@@ -11,7 +11,7 @@ import { readSort, type Sort, sortRows } from './domain/sort'
 import { type BoardSearch, type RawSearch, readBoardSearch } from './inputs'
 import { findCycles } from './queries/find-cycles'
 import { findDataRange } from './queries/find-data-range'
-import { findOutcomes, findPosts } from './queries/find-facts'
+import { type FoundOutcomes, findOutcomes, findPosts } from './queries/find-facts'
 import { findWaiting, type Waiting } from './queries/find-waiting'
 import { type FilterChoice, listFilters } from './queries/list-filters'
 import { listSeats, type Seat } from './queries/list-seats'
@@ -78,9 +78,7 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
     const period = await findPeriod(open, search, today)
     const filter = filterOf(search)
     const self = ownSeat(scope)
-    const isCounted = (seat: Seat) => self === null || seat.id === self
-    const named = self === null || scope.teamVisibility === 'names'
-    const isNamed = (seat: Seat) => named || isCounted(seat)
+    const sort = readSort(search.sort)
     // Four statements, so that a part is drawn while the next is read.
     const seatsAsked = Promise.all([listSeats(open, filter), listFilters(open)])
     sendAsked(open)
@@ -89,44 +87,62 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
     const pictures = findPictures(open, period, self === null ? filter : { kind: 'member', memberId: self })
     sendAsked(open)
     const postsAsked = findPosts(open, period, filter)
-    const sort = readSort(search.sort)
-    const rows = async (): Promise<BoardRows> => {
-      const [[seats], { outcomes }, posts] = await Promise.all([seatsAsked, outcomesAsked, postsAsked])
-      const factsFor = (id: string) => factsOf(outcomes(id), posts(id))
-      const people = seats.map(seat => ({ seat, name: seat.name, facts: factsFor(seat.id) }))
-      const members = people.filter(
-        ({ seat, facts }) => isNamed(seat) && (isSelling(seat) || hasFigures(facts)),
-      )
-      const counted = people.filter(({ seat }) => isCounted(seat)).map(({ facts }) => facts)
-      const team = people.filter(({ seat }) => seat.sells).map(({ facts }) => facts)
-      const average = named ? null : averageFacts(team)
-      return {
-        members: sortRows(members, sort, scope.language),
-        total: sumFacts(counted) ?? factsFor(''),
-        average: average === null ? null : { facts: average, people: team.length },
-      }
-    }
-    const rowsMade = rows()
-    const summary = async (): Promise<BoardSummary> => {
-      const [[seats], { outcomes, open: openSums }] = await Promise.all([seatsAsked, outcomesAsked])
-      const total = sumFacts(seats.filter(isCounted).map(seat => outcomes(seat.id))) ?? outcomes('')
-      const isFull = hasFigures(total) && seats.some(seat => isNamed(seat) && isSelling(seat))
-      return {
-        total,
-        open: self === null ? openSums : openSums.filter(sum => sum.memberId === self),
-        gap: isFull ? null : await findGap(open, await pictures, await rowsMade),
-      }
-    }
-    const parts = { summary: summary(), pictures, rows: rowsMade }
-    const rest = Promise.all(Object.values(parts))
+    const rows = Promise.all([seatsAsked, outcomesAsked, postsAsked]).then(([[seats], { outcomes }, posts]) =>
+      rowsOf(scope, seats, id => factsOf(outcomes(id), posts(id)), sort),
+    )
+    const summary = Promise.all([seatsAsked, outcomesAsked]).then(async ([[seats], found]) => {
+      const { full, ...sums } = summaryOf(scope, seats, found)
+      return { ...sums, gap: full ? null : await findGap(open, await pictures, await rows) }
+    })
+    const rest = Promise.all([summary, pictures, rows])
     // Whoever draws them is told of a failure; until then somebody has to know of it.
     rest.catch(() => undefined)
     const [, filters] = await seatsAsked
-    return { first: { scope, today, period, search, sort, filters, ...parts }, rest }
+    return { first: { scope, today, period, search, sort, filters, summary, pictures, rows }, rest }
   })
 }
 
 const isSelling = (seat: Seat) => seat.active && seat.sells
+
+/** Whose figures the sums of a board are: everybody's, or a salesperson's own. */
+const isCounted = (scope: Scope, seat: Seat) => scope.role !== 'salesperson' || seat.id === scope.memberId
+
+/** Who has a row: a salesperson sees his teammates where the organization shows names. */
+const isNamed = (scope: Scope, seat: Seat) => scope.teamVisibility === 'names' || isCounted(scope, seat)
+
+function rowsOf(
+  scope: Scope,
+  seats: readonly Seat[],
+  facts: (memberId: string) => Facts,
+  sort: Sort,
+): BoardRows {
+  const people = seats.map(seat => ({ seat, name: seat.name, facts: facts(seat.id) }))
+  const shown = people.filter(
+    person => isNamed(scope, person.seat) && (isSelling(person.seat) || hasFigures(person.facts)),
+  )
+  const counted = people.filter(({ seat }) => isCounted(scope, seat))
+  const team = people.filter(({ seat }) => seat.sells)
+  const average = seats.every(seat => isNamed(scope, seat))
+    ? null
+    : averageFacts(team.map(person => person.facts))
+  return {
+    members: sortRows(shown, sort, scope.language),
+    total: sumFacts(counted.map(person => person.facts)) ?? facts(''),
+    average: average === null ? null : { facts: average, people: team.length },
+  }
+}
+
+/** `full` where it is certain before the rows are read that there is something to show. */
+function summaryOf(scope: Scope, seats: readonly Seat[], { outcomes, open }: FoundOutcomes) {
+  const counted = seats.filter(seat => isCounted(scope, seat))
+  const total = sumFacts(counted.map(seat => outcomes(seat.id))) ?? outcomes('')
+  const self = ownSeat(scope)
+  return {
+    total,
+    open: self === null ? open : open.filter(sum => sum.memberId === self),
+    full: hasFigures(total) && seats.some(seat => isNamed(scope, seat) && isSelling(seat)),
+  }
+}
 
 async function findGap(
   scope: ReadScope,

@@ -108,7 +108,8 @@ export const queryCases: TwoTenantCases = {
       return { facts: Object.values(aim.tenant.members).map(facts), open }
     },
   },
-  [`${overview}/find-rows.ts#findRows`]: { kind: 'part', of: `${overview}/find-facts.ts#findFacts` },
+  [`${overview}/find-facts.ts#findOutcomes`]: { kind: 'part', of: `${overview}/find-facts.ts#findFacts` },
+  [`${overview}/find-facts.ts#findPosts`]: { kind: 'part', of: `${overview}/find-facts.ts#findFacts` },
   [`${overview}/find-unseen.ts#findUnseen`]: {
     kind: 'read',
     call: async (scope, { tenant }) => {

@@ -33,6 +33,11 @@ const entryMeasures = ['first_entries'] as const
 
 type MemberOf<Found> = (memberId: string) => Found
 
+export interface FoundOutcomes {
+  readonly outcomes: MemberOf<Outcomes>
+  readonly open: readonly OpenSums[]
+}
+
 /** The facts of every member the filter names, by member id; one query a rollup, sent together. */
 export async function findFacts(
   scope: ReadScope,
@@ -53,7 +58,7 @@ export async function findOutcomes(
   period: Period,
   filter: MemberFilter,
   today: PlainDate,
-): Promise<{ outcomes: MemberOf<Outcomes>; open: readonly OpenSums[] }> {
+): Promise<FoundOutcomes> {
   const by = 'member' as const
   const [entries, closes, meetings, open] = await Promise.all([
     sumRollup(scope, period, filter, {
