@@ -40,11 +40,14 @@ export function handle(): Handle {
 }
 
 /** The connection a transaction holds, for what drizzle does not offer: prepared statements, and several sent before the first answer. */
-export function clientOf(db: Transaction): postgres.Sql {
+export const clientOf = (db: Transaction): postgres.Sql => sessionOf(db).client
+
+/** What a transaction sends its statements by. */
+export function sessionOf(db: Transaction): { client: postgres.Sql } {
   const { session } = db._
   // By its kind and not by its class: Next bundles its own copy of drizzle, and the pool is shared by all copies.
   if (!is(session, PostgresJsSession)) throw new Error('Not a postgres.js transaction')
-  return session.client
+  return session
 }
 
 /** Closes the pool: at shutdown, and between tests that change DATABASE_URL. */

@@ -273,4 +273,81 @@ describe('what opens a transaction and the work, sent together over one connecti
     await new Promise(resolve => setTimeout(resolve, 50))
     expect(unhandled).toEqual([])
   })
+
+  /** Ends every connection of the product, as an administrator or a restart does. */
+  const endConnections = () =>
+    database.owner`select pg_terminate_backend(pid) from pg_stat_activity
+      where pid <> pg_backend_pid() and datname = current_database()`
+  const over = 'The transaction is over'
+
+  test.each(['reading', 'writing'])(
+    'a connection lost while %s is told once, and the next is in order',
+    async kind => {
+      const { scope } = houses().here
+      const behind = promised<unknown>()
+      const sleep = (open: ReadScope) => {
+        // With a value its text is described first, so that the driver holds back what comes behind it.
+        const slept = open.db.execute(sql`select pg_sleep(${20})`)
+        slept.catch(() => undefined)
+        countHolidays(open).then(behind.resolve, behind.resolve)
+        return slept
+      }
+      const lost = kind === 'reading' ? inScope(scope, sleep) : inWriteScope(scope, sleep)
+      const told = expect(lost).rejects.toThrow()
+      await sleepsInDatabase()
+      await endConnections()
+      await told
+      expect(await behind.promise).toBeInstanceOf(Error)
+      expect(await inScope(scope, countHolidays)).toBeGreaterThan(0)
+      expect(unhandled).toEqual([])
+    },
+  )
+
+  test('work that goes on after its connection was lost, and opened anew for somebody else, reaches nothing', async () => {
+    const { scope } = houses().here
+    const gate = promised<void>()
+    const late = promised<unknown>()
+    const begun = promised<void>()
+    const lost = inWriteScope(scope, async open => {
+      await countHolidays(open)
+      begun.resolve()
+      await gate.promise
+      const written = open.db.execute(sql`
+        insert into holiday (organization_id, id, day, name) values (${scope.organizationId}, uuid_v7(), '2026-05-03', 'Stray')`)
+      await written.catch(late.resolve)
+    })
+    const told = expect(lost).rejects.toThrow()
+    await begun.promise
+    await endConnections()
+    await told
+    expect(await inScope(scope, countHolidays)).toBeGreaterThan(0)
+    gate.resolve()
+    expect(await late.promise).toMatchObject({ cause: { message: over } })
+    const [left] = await database.owner`select count(*)::integer as count from holiday where name = 'Stray'`
+    expect(left?.count).toBe(0)
+    expect(unhandled).toEqual([])
+  })
+
+  test('nothing outlives its transaction', async () => {
+    const { scope } = houses().here
+    const open = await inScope(scope, async scope => scope)
+    const isOver = { cause: { message: over } }
+    expect(await inScope(scope, countHolidays)).toBeGreaterThan(0)
+    await expect(countHolidays(open)).rejects.toMatchObject(isOver)
+    const failed = promised<ReadScope>()
+    await inScope(scope, async scope => {
+      failed.resolve(scope)
+      throw new Error('No work.')
+    }).catch(() => undefined)
+    await expect(countHolidays(await failed.promise)).rejects.toMatchObject(isOver)
+  })
+
+  /** Waits until the one connection is in `pg_sleep`. */
+  async function sleepsInDatabase(): Promise<void> {
+    for (;;) {
+      const [found] = await database.owner`select count(*)::integer as count from pg_stat_activity
+        where datname = current_database() and wait_event = 'PgSleep'`
+      if (found?.count === 1) return
+    }
+  }
 })

@@ -1,5 +1,6 @@
-import { clientOf, handle, type Transaction } from './client'
+import { clientOf, type Transaction } from './client'
 import type { Members, Scope } from './scope'
+import { inTransaction } from './transaction'
 
 declare const opened: unique symbol
 
@@ -31,14 +32,12 @@ export function inScopeWhile<Result>(
   work: (scope: ReadScope) => Promise<{ first: Result; rest: Promise<unknown> | null }>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    handle()
-      .database.transaction(async db => {
-        const opening = [readOnlySnapshot, entering(scope, 'force_generic_plan')]
-        const { first, rest } = await sendThen(db, opening, () => work({ ...scope, db } as ReadScope))
-        resolve(first)
-        await rest
-      })
-      .catch(reject)
+    inTransaction(async db => {
+      const opening = [readOnlySnapshot, entering(scope, 'force_generic_plan')]
+      const { first, rest } = await sendThen(db, opening, () => work({ ...scope, db } as ReadScope))
+      resolve(first)
+      await rest
+    }).catch(reject)
   })
 }
 
@@ -49,7 +48,7 @@ export async function inWriteScope<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await handle().database.transaction(db =>
+      return await inTransaction(db =>
         sendThen(db, [entering(scope, 'auto')], () => work({ ...scope, db } as WriteScope)),
       )
     } catch (error) {
@@ -60,7 +59,12 @@ export async function inWriteScope<Result>(
 
 /** The identity role, for signing in and minting scopes: it reads seats and owns sessions, and sees nothing else. */
 export function asIdentity<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
-  return handle().database.transaction(db => sendThen(db, [identityRole], () => work(db)))
+  return inTransaction(db => sendThen(db, [identityRole], () => work(db)))
+}
+
+/** The application role without a scope, for workers that ask what is due: it sees no row, and may call what was reviewed. */
+export function asWorker<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
+  return inTransaction(db => sendThen(db, [applicationRole], () => work(db)))
 }
 
 /** The five-character SQLSTATE of a database error, through drizzle's wrapping; undefined for any other error. */
@@ -81,6 +85,7 @@ const readOnlySnapshot: Statement = {
 }
 
 const identityRole: Statement = { text: 'set local role entregent_auth', params: [] }
+const applicationRole: Statement = { text: 'set local role entregent_app', params: [] }
 
 /**
  * Who works, and how statements are planned: a page's are planned once a connection (db/read-rows.ts), as planning them for

@@ -1,37 +1,25 @@
 import type { MemberId } from '@/db/id'
-import { sendAsked } from '@/db/read-rows'
 import type { Scope } from '@/db/scope'
 import { inScopeWhile, type ReadScope } from '@/db/scoped'
 import { dayIn, type PlainDate } from '@/lib/calendar/domain/plain-date'
 import { requireScope } from '@/lib/platform/access/current-scope'
-import { medianOfHistogram } from '../pipeline/domain/figures'
 import { averageFacts, type Facts, factsOf, type Outcomes, sumFacts } from './domain/board'
 import { type Period, periodOf, type Span } from './domain/period'
 import { readSort, type Sort, sortRows } from './domain/sort'
 import { type BoardSearch, type RawSearch, readBoardSearch } from './inputs'
-import { findCycles } from './queries/find-cycles'
+import { askBoard } from './queries/ask-board'
 import { findDataRange } from './queries/find-data-range'
-import { type FoundOutcomes, findOutcomes, findPosts } from './queries/find-facts'
-import { findWaiting, type Waiting } from './queries/find-waiting'
-import { type FilterChoice, listFilters } from './queries/list-filters'
-import { listSeats, type Seat } from './queries/list-seats'
+import type { FoundOutcomes } from './queries/find-facts'
+import type { Pictures } from './queries/find-pictures'
+import type { FilterChoice } from './queries/list-filters'
+import type { Seat } from './queries/list-seats'
 import type { MemberFilter } from './queries/member-filter'
-import { type ChannelSums, sumChannels } from './queries/sum-channels'
 import type { OpenSums } from './queries/sum-open'
-import { type RollupSums, sumRollup } from './queries/sum-rollup'
 
 export interface BoardRow {
   readonly seat: Seat
   readonly name: string
   readonly facts: Facts
-}
-
-/** What the pictures of a board show beyond its rows. */
-export interface Pictures {
-  readonly signals: RollupSums<'signals' | 'answered'> | null
-  readonly waiting: Waiting
-  readonly channels: readonly ChannelSums[]
-  readonly medianCycle: number | null
 }
 
 /** The rows of a board, and what they sum up to. */
@@ -79,25 +67,20 @@ export async function loadBoard(raw: RawSearch): Promise<BoardView> {
     const filter = filterOf(search)
     const self = ownSeat(scope)
     const sort = readSort(search.sort)
-    // Four statements, so that a part is drawn while the next is read.
-    const seatsAsked = Promise.all([listSeats(open, filter), listFilters(open)])
-    sendAsked(open)
-    const outcomesAsked = findOutcomes(open, period, filter, today)
-    sendAsked(open)
-    const pictures = findPictures(open, period, self === null ? filter : { kind: 'member', memberId: self })
-    sendAsked(open)
-    const postsAsked = findPosts(open, period, filter)
-    const rows = Promise.all([seatsAsked, outcomesAsked, postsAsked]).then(([[seats], { outcomes }, posts]) =>
-      rowsOf(scope, seats, id => factsOf(outcomes(id), posts(id)), sort),
+    const pictured: MemberFilter = self === null ? filter : { kind: 'member', memberId: self }
+    const asked = askBoard(open, { period, filter, pictured, today })
+    const { pictures } = asked
+    const rows = Promise.all([asked.seats, asked.outcomes, asked.posts]).then(
+      ([[seats], { outcomes }, posts]) => rowsOf(scope, seats, id => factsOf(outcomes(id), posts(id)), sort),
     )
-    const summary = Promise.all([seatsAsked, outcomesAsked]).then(async ([[seats], found]) => {
+    const summary = Promise.all([asked.seats, asked.outcomes]).then(async ([[seats], found]) => {
       const { full, ...sums } = summaryOf(scope, seats, found)
       return { ...sums, gap: full ? null : await findGap(open, await pictures, await rows) }
     })
     const rest = Promise.all([summary, pictures, rows])
     // Whoever draws them is told of a failure; until then somebody has to know of it.
     rest.catch(() => undefined)
-    const [, filters] = await seatsAsked
+    const [, filters] = await asked.seats
     return { first: { scope, today, period, search, sort, filters, summary, pictures, rows }, rest }
   })
 }
@@ -170,33 +153,6 @@ export function filterOf({ member, people }: BoardSearch): MemberFilter {
   if (kind === 'team' && id !== undefined) return { kind, teamId: id }
   if (kind === 'branch' && id !== undefined) return { kind, branchId: id }
   return { kind: 'all' }
-}
-
-/** What the pictures of a board show beyond the rows: touches, signals, channels, cycles. */
-export async function findPictures(
-  scope: ReadScope,
-  period: Period,
-  filter: MemberFilter,
-): Promise<Pictures> {
-  const by = 'everyone' as const
-  const [signals, waiting, channels, cycles] = await Promise.all([
-    sumRollup(scope, period, filter, {
-      table: 'signal_rollup',
-      measures: ['signals', 'answered'],
-      weekly: ['signals'],
-      by,
-      before: true,
-    }),
-    findWaiting(scope, filter),
-    sumChannels(scope, period, filter),
-    findCycles(scope, period, filter),
-  ])
-  return {
-    signals: signals[0] ?? null,
-    waiting,
-    channels,
-    medianCycle: medianOfHistogram(cycles),
-  }
 }
 
 function hasFigures({ counts, open }: Outcomes): boolean {

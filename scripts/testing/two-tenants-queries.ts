@@ -9,10 +9,11 @@ import { resolveMembers } from '@/lib/imports/queries/resolve-members'
 import { findOrganizationVersion, listAudit, listStaff } from '@/lib/organization/queries'
 import { type Figure, figures } from '@/lib/overview/domain/figure'
 import { periodOf } from '@/lib/overview/domain/period'
-import { findPeriod, findPictures } from '@/lib/overview/loaders'
+import { findPeriod } from '@/lib/overview/loaders'
 import { findCycles } from '@/lib/overview/queries/find-cycles'
 import { findDataRange } from '@/lib/overview/queries/find-data-range'
 import { findFacts } from '@/lib/overview/queries/find-facts'
+import { findPictures } from '@/lib/overview/queries/find-pictures'
 import { findUnseen } from '@/lib/overview/queries/find-unseen'
 import { findWaiting } from '@/lib/overview/queries/find-waiting'
 import { listFilters } from '@/lib/overview/queries/list-filters'
@@ -110,6 +111,10 @@ export const queryCases: TwoTenantCases = {
   },
   [`${overview}/find-facts.ts#findOutcomes`]: { kind: 'part', of: `${overview}/find-facts.ts#findFacts` },
   [`${overview}/find-facts.ts#findPosts`]: { kind: 'part', of: `${overview}/find-facts.ts#findFacts` },
+  [`${overview}/find-pictures.ts#findPictures`]: perFilter((scope, filter) =>
+    findPictures(scope, period, filter),
+  ),
+  [`${overview}/ask-board.ts#askBoard`]: { kind: 'part', of: `${overview}/find-facts.ts#findFacts` },
   [`${overview}/find-unseen.ts#findUnseen`]: {
     kind: 'read',
     call: async (scope, { tenant }) => {
@@ -183,7 +188,6 @@ export const queryCases: TwoTenantCases = {
     kind: 'read',
     call: scope => findPeriod(scope, { period: 'all' }, today),
   },
-  'lib/overview/loaders.ts#findPictures': perFilter((scope, filter) => findPictures(scope, period, filter)),
   [`${imports}/list-choices.ts#listMemberChoices`]: {
     kind: 'read',
     permission: 'import:run',

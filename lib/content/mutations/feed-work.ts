@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { handle } from '@/db/client'
 import { newId, type OrganizationId } from '@/db/id'
 import type { Language } from '@/db/scope'
-import type { WriteScope } from '@/db/scoped'
+import { asWorker, type WriteScope } from '@/db/scoped'
 import { publish } from '@/lib/platform/live/publish'
 import type { FeedError } from '../domain/feed-errors'
 import type { FeedEntry } from '../feeds/read-feed'
@@ -30,12 +30,11 @@ export interface FeedClaim {
 /** Takes the next feed that is due, of any organization; null when there is none. */
 export async function claimFeed(leaseSeconds: number): Promise<FeedClaim | null> {
   // The function runs as the owner and tells which feed it is, no more: no scope is known before.
-  const [row] = await handle().database.transaction(async db => {
-    await db.execute(sql`set local role entregent_app`)
-    return db.execute<{ organization_id: OrganizationId | null; feed_id: string | null }>(
+  const [row] = await asWorker(db =>
+    db.execute<{ organization_id: OrganizationId | null; feed_id: string | null }>(
       sql`select organization_id, feed_id from claim_feed(make_interval(secs => ${leaseSeconds}))`,
-    )
-  })
+    ),
+  )
   if (row?.organization_id == null || row.feed_id === null) return null
   return { organizationId: row.organization_id, feedId: row.feed_id }
 }

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { handle } from '@/db/client'
 import type { OrganizationId } from '@/db/id'
 import type { Scope } from '@/db/scope'
-import { inWriteScope } from '@/db/scoped'
+import { asWorker, inWriteScope } from '@/db/scoped'
 import { publish } from '@/lib/platform/live/publish'
 import type { ImportErrorCode } from '../view'
 
@@ -25,12 +24,11 @@ export interface Claim {
 /** Takes the next queued import of any organization, or one whose worker died; null when there is none. */
 export async function claimImport(leaseSeconds: number): Promise<Claim | null> {
   // The function runs as the owner and tells which batch it is, no more: no scope is known before.
-  const [row] = await handle().database.transaction(async db => {
-    await db.execute(sql`set local role entregent_app`)
-    return db.execute<{ organization_id: OrganizationId | null; batch_id: string | null }>(
+  const [row] = await asWorker(db =>
+    db.execute<{ organization_id: OrganizationId | null; batch_id: string | null }>(
       sql`select organization_id, batch_id from claim_import(make_interval(secs => ${leaseSeconds}))`,
-    )
-  })
+    ),
+  )
   if (row?.organization_id == null || row.batch_id === null) return null
   return { organizationId: row.organization_id, batchId: row.batch_id }
 }

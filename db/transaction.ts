@@ -1,0 +1,90 @@
+import { handle, sessionOf, type Transaction } from './client'
+
+/** How long a connection that seems to be gone may take to say so. */
+const noticeMs = 1000
+
+/** How often a transaction is begun, where a connection from the pool turns out to be gone. */
+const attempts = 3
+
+/**
+ * Runs `work` in a transaction that nothing outlives. postgres.js alone would send what comes after a lost connection all the same,
+ * its own rollback included: into the void, as an error that nobody can catch, or, once the pool opened the connection anew,
+ * outside of any transaction and as the role that signed in (porsager/postgres, issues 1208 and 1155). Here a transaction that
+ * is over, whether done, failed or lost, refuses every statement. Rejects with what `work` rejects with, or with the loss.
+ */
+export async function inTransaction<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    let begun = false
+    try {
+      return await once(db => {
+        begun = true
+        return work(db)
+      })
+    } catch (error) {
+      // The pool may hold connections that a restarted database hung up on, and the driver tells whoever is next of it.
+      if (begun || attempt === attempts || !seemsLost(error)) throw error
+    }
+  }
+}
+
+function once<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
+  const over = new AbortController()
+  const transaction = handle().database.transaction(async db => {
+    watchStatements(db, over.signal)
+    try {
+      const result = await work(db)
+      if (!over.signal.aborted) return result
+    } catch (error) {
+      if (seemsLost(error)) await noticed(over.signal)
+      if (!over.signal.aborted) throw error
+    }
+    // Whoever waits was told of the loss; an end to this would send a commit or a rollback to nobody.
+    return new Promise<never>(() => undefined)
+  })
+  const end = () => over.abort()
+  transaction.then(end, end)
+  return transaction
+}
+
+/**
+ * Every statement of drizzle's and of ours goes through the client's `unsafe`: once the transaction is over there are no more, and
+ * those that were never sent are told so, which the driver forgets where it holds them for a connection that was lost.
+ */
+function watchStatements(db: Transaction, over: AbortSignal): void {
+  const session = sessionOf(db)
+  const { client } = session
+  const unsettled = new Set<ReturnType<typeof client.unsafe>>()
+  const unsafe = (...args: Parameters<typeof client.unsafe>) => {
+    if (over.aborted) throw new Error('The transaction is over')
+    const statement = client.unsafe(...args)
+    unsettled.add(statement)
+    const settle = () => unsettled.delete(statement)
+    statement.then(settle, settle)
+    return statement
+  }
+  session.client = new Proxy(client, {
+    get: (target, name) => (name === 'unsafe' ? unsafe : Reflect.get(target, name)),
+  })
+  over.addEventListener('abort', () => {
+    for (const statement of unsettled) statement.cancel()
+  })
+}
+
+/** Settles when the loss is noticed, or when there was none to notice: then the connection is fit for a rollback. */
+const noticed = (over: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    const timer = setTimeout(resolve, noticeMs)
+    over.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+
+/** An error of the network, of the driver's connection, or one after which PostgreSQL hangs up; through drizzle's wrapping. */
+function seemsLost(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  if ('severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC')) return true
+  if ('code' in error && typeof error.code === 'string' && /^(E[A-Z]{3,}$|CONNECTION_)/.test(error.code))
+    return true
+  return 'cause' in error && seemsLost(error.cause)
+}
