@@ -13,6 +13,32 @@ async function note(page: Page, language: Language, name: string) {
   await expect(page.getByText(fill(t.form.made, { name }))).toBeVisible()
 }
 
+test('what happens between reading a page and listening for changes is not missed', async ({
+  newSalesperson,
+}) => {
+  const t = words.en.signals
+  const { administrator, page, guest } = await newSalesperson({ language: 'en' })
+  const name = `Lena ${guest.name.slice(6)}`
+  await note(page, 'en', name)
+  let listen = () => {}
+  const answered = new Promise<void>(resolve => {
+    listen = resolve
+  })
+  await page.route('**/api/live**', async route => {
+    await answered
+    await route.continue()
+  })
+  await page.getByRole('link', { name: t.form.answer }).click()
+  const answer = { name: `${t.answer.send} ${name}` }
+  await expect(page.getByRole('button', answer)).toBeVisible()
+  await administrator.goto(page.url())
+  await administrator.getByRole('button', answer).click()
+  await expect(administrator.getByText(fill(t.answer.done, { name }))).toBeVisible()
+  await expect(page.getByRole('button', answer)).toBeVisible()
+  listen()
+  await expect(page.getByRole('button', answer)).toHaveCount(0)
+})
+
 const line = (page: Page, name: string) =>
   page.getByRole('listitem').getByRole('link', { name: new RegExp(name) })
 

@@ -38,9 +38,6 @@ export const boardSearch = z.object({
 
 export type BoardSearch = z.infer<typeof boardSearch>
 
-/** What a board listens to, and what its columns hold: see `boardSums`. */
-export const liveBoardInput = boardSearch.extend({ seen: z.string().max(20_000).optional() })
-
 /** Which further cards of a column are asked for: those after a card, by its expected close and id. */
 export const boardCardsInput = z.object({
   stage: z.uuid(),

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
-import { inScope, inWriteScope } from '@/db/scoped'
-import { addDays, dayIn } from '@/lib/calendar/domain/plain-date'
+import { inWriteScope } from '@/db/scoped'
 import { publish } from '@/lib/platform/live/publish'
+import { currentPosition } from '@/lib/platform/live/subscribe'
 import type { SeatKey } from '@/scripts/testing/factories-seats'
-import { boardSums } from './domain/board-sums'
-import { closedDays } from './load-board'
-import { sumClosed } from './queries/list-closed-cards'
-import { sumStages } from './queries/list-stages'
 import { streamBoard } from './stream-board'
 import { withPipeline } from './testing/pipeline-tenant'
 
@@ -18,10 +14,10 @@ interface Heard {
 }
 
 /** What a seat hears of a board until it is told to stop. */
-function listen(seat: SeatKey, seen?: string) {
+function listen(seat: SeatKey, since: string | null = null) {
   const heard: Heard[] = []
   const stop = new AbortController()
-  const stream = streamBoard(scopeOf(seat), { pipeline: house().pipeline, who: 'all', seen }, stop.signal)
+  const stream = streamBoard(scopeOf(seat), { pipeline: house().pipeline, who: 'all' }, since, stop.signal)
   const reader = stream.getReader()
   const decoder = new TextDecoder()
   const done = (async () => {
@@ -29,8 +25,9 @@ function listen(seat: SeatKey, seen?: string) {
       const { value, done } = await reader.read()
       if (done) return
       for (const text of decoder.decode(value, { stream: true }).split('\n\n')) {
-        const match = /^event: (\w+)\ndata: (.*)$/s.exec(text)
-        if (match !== null) heard.push({ event: match[1] ?? '', data: JSON.parse(match[2] ?? '') })
+        const match = /^id: \S+\nevent: (\w+)\ndata: (.*)$/s.exec(text)
+        if (match !== null && match[1] !== 'position')
+          heard.push({ event: match[1] ?? '', data: JSON.parse(match[2] ?? '') })
       }
     }
   })()
@@ -102,22 +99,15 @@ test('nothing of another tenant is heard', async () => {
 })
 
 test('what happened before somebody listened is told at once, and nothing where nothing happened', async () => {
-  const scope = scopeOf('manager')
-  const readSums = () =>
-    inScope(scope, async open => {
-      const who = { kind: 'all' } as const
-      const { pipeline } = house()
-      return boardSums([
-        ...(await sumStages(open, pipeline, who)),
-        ...(await sumClosed(open, pipeline, who, addDays(dayIn(scope.timeZone, new Date()), -closedDays))),
-      ])
-    })
-  const stale = await readSums()
-  await addDeal('first')
-  const [late, current] = [listen('manager', stale), listen('manager', await readSums())]
+  const stage = await addStage('before')
+  const id = await addDeal('first')
+  const stale = currentPosition()
+  await move('first', { id, version: 1, stageId: stage })
+  await expect.poll(currentPosition).not.toBe(stale)
+  const late = listen('manager', stale)
+  const others = [listen('manager', currentPosition()), listen('farManager', stale), listen('second', stale)]
   await expect.poll(() => late.heard).toEqual([{ event: 'board', data: {} }])
   await pause(300)
-  expect(current.heard).toEqual([])
-  await late.stop()
-  await current.stop()
+  expect(others.map(({ heard }) => heard)).toEqual([[], [], []])
+  for (const listener of [late, ...others]) await listener.stop()
 })

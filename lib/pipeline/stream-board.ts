@@ -5,7 +5,6 @@ import { logError } from '@/lib/platform/action/log-error'
 import type { Notice } from '@/lib/platform/live/publish'
 import { type SendEvent, streamEvents } from '@/lib/platform/live/stream'
 import { boardWho } from './board-who'
-import { boardSums } from './domain/board-sums'
 import type { BoardSearch } from './inputs'
 import { type BoardHead, closedDays, headsOf } from './load-board'
 import type { BoardCard } from './queries/board-card'
@@ -25,39 +24,31 @@ const headsAfter = 250
 
 /**
  * What changes on a board, as it happens: `card` with the card as it is now, `heads` with the columns' sums a moment later,
- * `board` where nobody said which rows changed, and at once where the columns no longer hold what the page has `seen` of them:
- * what happened between reading a page and listening would be heard by nobody. Only notices of rows that the scope may see are
- * heard, and what is sent is read again under that scope. Listeners who may see the same share one reading of each notice.
+ * `board` where nobody said which rows changed, and at once where something changed since the page was read. Only notices
+ * of rows that the scope may see are heard, and what is sent is read again under that scope. Listeners who may see the same
+ * share one reading of each notice.
  */
 export function streamBoard(
   scope: Scope,
-  search: BoardSearch & { readonly pipeline: string; readonly seen?: string | undefined },
+  search: BoardSearch & { readonly pipeline: string },
+  since: string | null,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {
   const who = boardWho(scope, search)
-  const { seen } = search
-  const listen = (send: SendEvent) => {
+  const concerns = ({ topic }: Notice) => topic === 'pipeline'
+  return streamEvents(scope, signal, { concerns, since }, send => {
     let waiting: ReturnType<typeof setTimeout> | undefined
     signal.addEventListener('abort', () => clearTimeout(waiting))
-    return (notice: Notice) => {
-      if (notice.topic !== 'pipeline') return
-      if (notice.rowId === undefined) send('board', {})
-      else void sendCard(scope, notice, notice.rowId, send)
-      clearTimeout(waiting)
-      waiting = setTimeout(() => void sendHeads(scope, notice, search.pipeline, who, send), headsAfter)
+    return {
+      hear: notice => {
+        if (notice.rowId === undefined) send('board', {})
+        else void sendCard(scope, notice, notice.rowId, send)
+        clearTimeout(waiting)
+        waiting = setTimeout(() => void sendHeads(scope, notice, search.pipeline, who, send), headsAfter)
+      },
+      missed: () => send('board', {}),
     }
-  }
-  return streamEvents(scope, signal, listen, send => {
-    if (seen !== undefined) void sendMissed(scope, search.pipeline, who, seen, send)
   })
-}
-
-async function sendMissed(scope: Scope, pipelineId: string, who: BoardWho, seen: string, send: SendEvent) {
-  try {
-    if (boardSums(await readHeads(scope, pipelineId, who)) !== seen) send('board', {})
-  } catch (error) {
-    logError(error, 'live board')
-  }
 }
 
 async function sendCard(scope: Scope, notice: Notice, id: string, send: SendEvent) {

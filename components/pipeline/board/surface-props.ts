@@ -1,5 +1,6 @@
 import { pipelineNames } from '@/components/pipeline/stage-name'
 import type { BoardView } from '@/lib/pipeline/load-board'
+import { livePosition } from '@/lib/platform/live/position'
 import type { SurfaceProps } from './surface-types'
 import { surfaceWords } from './surface-words'
 
@@ -18,6 +19,7 @@ export async function surfaceProps(view: BoardView): Promise<SurfaceProps | null
     pipelineId: pipeline.id,
     memberId: who.kind === 'all' ? null : who.memberId,
     who: search.who ?? null,
+    since: livePosition(),
     stages: stages.map(({ id, key, name, kind, probability, rottingDays, archived }) => ({
       id,
       name: names.stage({ key, name }),

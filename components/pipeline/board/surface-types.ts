@@ -33,6 +33,8 @@ export interface SurfaceProps {
   readonly pipelineId: string
   /** The member it shows alone; null for all. */
   readonly memberId: string | null
+  /** Up to where the page knows what happened: see `livePosition`. */
+  readonly since: string
   /** As the address says it. */
   readonly who: string | null
   readonly stages: readonly SurfaceStage[]

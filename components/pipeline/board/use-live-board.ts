@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
-import { boardSums } from '@/lib/pipeline/domain/board-sums'
+import { hearEvents } from '@/components/ui/hear-events'
 import type { BoardHead } from '@/lib/pipeline/load-board'
 import type { FurtherCards } from '@/lib/pipeline/load-board-cards'
 import type { CardEvent } from '@/lib/pipeline/stream-board'
@@ -29,15 +29,8 @@ export function useLiveBoard(props: SurfaceProps) {
   }, [props])
 
   useEffect(() => {
-    const search = new URLSearchParams({
-      pipeline: pipelineId,
-      seen: boardSums(seen.current.heads),
-      ...(who === null ? {} : { who }),
-    })
-    const events = new EventSource(`/api/pipeline/board/live?${search}`)
     const timers = new Set<ReturnType<typeof setTimeout>>()
     let refreshing: ReturnType<typeof setTimeout> | undefined
-    let lost = false
     let changes: CardEvent[] = []
     const show = () => {
       const ids = changes.map(({ id }) => id)
@@ -49,27 +42,21 @@ export function useLiveBoard(props: SurfaceProps) {
       clearTimeout(refreshing)
       refreshing = setTimeout(() => router.refresh(), refreshAfter)
     }
-    events.addEventListener('card', ({ data }) => {
-      // Written by our own route.
-      changes.push(JSON.parse(data) as CardEvent)
-      if (changes.length === 1) timers.add(setTimeout(show, togetherMilliseconds))
-    })
-    events.addEventListener('heads', ({ data }) =>
-      tell({ kind: 'heads', heads: JSON.parse(data) as readonly BoardHead[] }),
-    )
-    events.addEventListener('board', refresh)
-    events.addEventListener('open', () => {
-      // What happened while nobody listened is only on the page.
-      if (lost) refresh()
-      lost = false
-      setOnline(true)
-    })
-    events.addEventListener('error', () => {
-      lost = true
-      setOnline(false)
+    const search = [['pipeline', pipelineId] as const, ...(who === null ? [] : [['who', who] as const])]
+    const leave = hearEvents('/api/pipeline/board/live', search, seen.current.since, {
+      onOnline: setOnline,
+      on: {
+        // Written by our own route.
+        card: data => {
+          changes.push(JSON.parse(data) as CardEvent)
+          if (changes.length === 1) timers.add(setTimeout(show, togetherMilliseconds))
+        },
+        heads: data => tell({ kind: 'heads', heads: JSON.parse(data) as readonly BoardHead[] }),
+        board: refresh,
+      },
     })
     return () => {
-      events.close()
+      leave()
       clearTimeout(refreshing)
       for (const timer of timers) clearTimeout(timer)
     }

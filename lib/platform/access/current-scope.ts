@@ -4,11 +4,14 @@ import { cache } from 'react'
 import type { Scope } from '@/db/scope'
 import { readSessionId } from '../auth/session-cookie'
 import { languageCookie, languageOfBrowser, readLanguage } from '../i18n/language'
+import { livePosition } from '../live/position'
 import { can, type Permission } from './permissions'
 import { scopeOfSession } from './scope-of-session'
 
 /** The scope of the request, or null when nobody is signed in; asked once a request. */
 export const findCurrentScope = cache(async (): Promise<Scope | null> => {
+  // Before anything is read: what happens from now on is told to whoever goes on to listen.
+  livePosition()
   const sessionId = await readSessionId()
   if (sessionId === null) return null
   const kept = readLanguage((await cookies()).get(languageCookie)?.value)

@@ -10,7 +10,7 @@ import type { SeatKey } from '@/scripts/testing/factories-seats'
 import { shutdown } from '../env/shutdown'
 import { publish } from './publish'
 import { streamNotices } from './stream'
-import { subscribe } from './subscribe'
+import { changedSince, currentPosition, subscribe } from './subscribe'
 
 const database = withTestDatabase()
 let acme: Tenant
@@ -32,9 +32,9 @@ async function scopeOf(tenant: Tenant, seat: SeatKey): Promise<Scope> {
 }
 
 /** The topics a seat hears from now on. */
-async function ear(tenant: Tenant, seat: SeatKey): Promise<string[]> {
+async function ear(tenant: Tenant, seat: SeatKey, lost = () => {}): Promise<string[]> {
   const heard: string[] = []
-  open.push(await subscribe(await scopeOf(tenant, seat), ({ topic }) => heard.push(topic)))
+  open.push(await subscribe(await scopeOf(tenant, seat), { hear: ({ topic }) => heard.push(topic), lost }))
   return heard
 }
 
@@ -78,7 +78,9 @@ test('nothing is told of a change that was undone', async () => {
 })
 
 test('a listener survives the end of its connection', async () => {
-  const heard = await ear(acme, 'manager')
+  const lost = vi.fn()
+  const heard = await ear(acme, 'manager', lost)
+  const before = currentPosition()
   const ended = await database.owner`
     select pg_terminate_backend(pid) as ended from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and query ilike 'listen%'`
@@ -90,33 +92,49 @@ test('a listener survives the end of its connection', async () => {
     },
     { timeout: 20_000, interval: 200 },
   )
+  expect(lost).toHaveBeenCalled()
+  // Nobody knows what happened meanwhile.
+  expect(changedSince(await scopeOf(acme, 'manager'), before, () => false)).toBe(true)
 })
 
 test('a stream carries the topics asked for, and ends with its request', async () => {
   const leave = new AbortController()
-  const stream = streamNotices(await scopeOf(acme, 'manager'), ['wanted'], leave.signal)
+  const stream = streamNotices(await scopeOf(acme, 'manager'), ['wanted'], null, leave.signal)
   const reader = stream.getReader()
   const read = async () => {
     const { value } = await reader.read()
     return value === undefined ? null : Buffer.from(value).toString('utf8')
   }
   expect(await read()).toBe('retry: 2000\n\n')
-  // The stream subscribes behind its first words: told until it is heard.
-  const told: Promise<unknown>[] = []
-  const until = setInterval(() => {
-    told.push(tell(acme, 'admin', 'unwanted').then(() => tell(acme, 'admin', 'wanted')))
-  }, 100)
-  const first = await read().finally(() => clearInterval(until))
-  expect(first).toBe('event: change\ndata: {"topic":"wanted"}\n\n')
+  expect(await read()).toMatch(/^id: \S+\nevent: position\ndata: null\n\n$/)
+  await tell(acme, 'admin', 'unwanted')
+  await tell(acme, 'admin', 'wanted')
+  expect(await read()).toMatch(/^id: \S+\nevent: change\ndata: {"topic":"wanted"}\n\n$/)
   leave.abort()
-  for (let text = await read(); text !== null; text = await read()) expect(text).toContain('"wanted"')
-  await Promise.all(told)
+  expect(await read()).toBeNull()
+})
+
+test('what happened since a page was read is known to those who may hear of it, and to nobody else', async () => {
+  const heard = await ear(acme, 'admin')
+  const before = currentPosition()
+  await tell(acme, 'first', 'signals', acme.members.first)
+  await vi.waitFor(() => expect(heard).toEqual(['signals']))
+  const changed = async (tenant: Tenant, seat: SeatKey, position: string, topic = 'signals') =>
+    changedSince(await scopeOf(tenant, seat), position, notice => notice.topic === topic)
+  expect(await changed(acme, 'first', before)).toBe(true)
+  expect(await changed(acme, 'manager', before)).toBe(true)
+  expect(await changed(acme, 'manager', before, 'pipeline')).toBe(false)
+  expect(await changed(acme, 'second', before)).toBe(false)
+  expect(await changed(beta, 'admin', before)).toBe(false)
+  expect(await changed(acme, 'manager', currentPosition())).toBe(false)
+  for (const unknown of ['', 'elsewhere:0', before.replace(/\d+$/, '999999'), before.replace(/\d+$/, 'x')])
+    expect(await changed(beta, 'admin', unknown), unknown).toBe(true)
 })
 
 test('a stream that ends leaves nothing behind that waits for the server to stop', async () => {
   const before = getEventListeners(shutdown().signal, 'abort').length
   const request = new AbortController()
-  const reader = streamNotices(await scopeOf(acme, 'first'), ['signals'], request.signal).getReader()
+  const reader = streamNotices(await scopeOf(acme, 'first'), ['signals'], null, request.signal).getReader()
   await reader.read()
   expect(getEventListeners(shutdown().signal, 'abort')).toHaveLength(before + 1)
   request.abort()

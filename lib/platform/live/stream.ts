@@ -3,7 +3,7 @@ import type { Scope } from '@/db/scope'
 import { scopeOfSession } from '../access/scope-of-session'
 import { shutdown } from '../env/shutdown'
 import type { Notice } from './publish'
-import { subscribe } from './subscribe'
+import { changedSince, currentPosition, subscribe } from './subscribe'
 
 /** Keeps proxies from closing a quiet stream, and is when the session is checked again. */
 const beatMilliseconds = 20_000
@@ -11,25 +11,45 @@ const beatMilliseconds = 20_000
 /** Sends one event with its data; after the stream's end it does nothing. */
 export type SendEvent = (event: string, data: unknown) => void
 
+/** What a stream is of. */
+export interface Wanted {
+  readonly concerns: (notice: Notice) => boolean
+  /** Up to where the screen knows what happened (`livePosition`, or the id of the last event); null for one that asks for what comes. */
+  readonly since: string | null
+}
+
+interface Ears {
+  readonly hear: (notice: Notice) => void
+  /** Something happened that the screen was not told of. */
+  readonly missed: () => void
+}
+
+/** Where a stream that is asked for begins: where the browser stood when it lost the last, or else the page. */
+export const sinceOf = (request: Request): string | null =>
+  request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('since')
+
 /** Server-sent events of the topics asked for: that something changed, and nothing of what. */
 export const streamNotices = (
   scope: Scope,
   topics: readonly string[],
+  since: string | null,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> =>
-  streamEvents(scope, signal, send => ({ topic }) => {
-    if (topics.includes(topic)) send('change', { topic })
-  })
+  streamEvents(scope, signal, { concerns: ({ topic }) => topics.includes(topic), since }, send => ({
+    hear: ({ topic }) => send('change', { topic }),
+    missed: () => send('change', {}),
+  }))
 
 /**
- * Server-sent events made of what the scope may hear. `begin` is called once it listens: what it reads then, or hears later, is
- * all. A session that ends loses its stream within a beat. The stream ends with the request, and with the server.
+ * Server-sent events made of what the scope may hear. Each carries the position it was told at, so that a browser that comes back
+ * says where it was; `missed` is called at once where something happened since. A session that ends loses its stream within
+ * a beat. The stream ends with the request, with the server, and when the database was lost: then the browser comes back.
  */
 export function streamEvents(
   scope: Scope,
   signal: AbortSignal,
-  listen: (send: SendEvent) => (notice: Notice) => void,
-  begin: (send: SendEvent) => void = () => {},
+  { concerns, since }: Wanted,
+  listen: (send: SendEvent) => Ears,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let stop = () => {}
@@ -57,13 +77,19 @@ export function streamEvents(
       shutdown().signal.addEventListener('abort', stop)
       send('retry: 2000\n\n')
       const sendEvent: SendEvent = (event, data) => {
-        if (!stopped) send(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+        if (!stopped) send(`id: ${currentPosition()}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
       }
-      const hear = listen(sendEvent)
-      unsubscribe = await subscribe(scope, notice => {
-        if (!stopped) hear(notice)
+      const { hear, missed } = listen(sendEvent)
+      const leave = await subscribe(scope, {
+        hear: notice => {
+          if (!stopped && concerns(notice)) hear(notice)
+        },
+        lost: () => stop(),
       })
-      if (!stopped) begin(sendEvent)
+      if (stopped) return leave()
+      unsubscribe = leave
+      sendEvent('position', null)
+      if (since !== null && changedSince(scope, since, concerns)) missed()
     },
     cancel: () => stop(),
   })
