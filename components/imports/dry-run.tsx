@@ -59,13 +59,7 @@ export function DryRun({ words, errors, view, dryRun }: Props) {
           {t('dryRun.change')}
         </a>
       </div>
-      <ProblemTable
-        words={words}
-        id={view.id}
-        problems={dryRun.problems}
-        refused={dryRun.refused}
-        hasFile={false}
-      />
+      <ProblemTable words={words} id={view.id} problems={dryRun.problems} refused={dryRun.refused} />
     </section>
   )
 }

@@ -10,12 +10,10 @@ interface Props {
   readonly problems: readonly ProblemView[]
   /** How many rows are refused in all. */
   readonly refused: number
-  /** A dry run keeps no refused rows: its file would be empty. */
-  readonly hasFile: boolean
 }
 
 /** The first refused rows with line, column and reason, and the way to have them all as a file. */
-export function ProblemTable({ words, id, problems, refused, hasFile }: Props) {
+export function ProblemTable({ words, id, problems, refused }: Props) {
   const { t } = words
   if (problems.length === 0) return null
   const shown = new Set(problems.map(({ line }) => line)).size
@@ -55,14 +53,12 @@ export function ProblemTable({ words, id, problems, refused, hasFile }: Props) {
           </tbody>
         </table>
       </ScrollArea>
-      {hasFile && (
-        <p className="problems-file">
-          <a href={`/api/imports/${id}/refused`} className="button" download>
-            {t('problems.download')}
-          </a>
-          <span>{t('problems.downloadNote')}</span>
-        </p>
-      )}
+      <p className="problems-file">
+        <a href={`/api/imports/${id}/refused`} className="button" download>
+          {t('problems.download')}
+        </a>
+        <span>{t('problems.downloadNote')}</span>
+      </p>
     </div>
   )
 }

@@ -59,9 +59,7 @@ export function Report({ words, errors, view, asksUndo }: Props) {
           />
         )}
       </div>
-      {isDone && (
-        <ProblemTable words={words} id={view.id} problems={view.problems} refused={view.refused} hasFile />
-      )}
+      {isDone && <ProblemTable words={words} id={view.id} problems={view.problems} refused={view.refused} />}
     </section>
   )
 }

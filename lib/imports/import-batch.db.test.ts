@@ -114,17 +114,29 @@ describe('an import on the screen', () => {
 })
 
 describe('the refused rows', () => {
+  const refused =
+    "\ufeffLine;Reasons;Deal ID;Owner;Stage;Amount\r\n2;unknown_member;D1;Ana;Signal;1,5\r\n3;unknown_stage;D2;'=cmd;Phase 3;2\r\n"
+  async function readRefused(scope: Scope, id: string) {
+    const words = { line: 'Line', reasons: 'Reasons', reason: ({ code }: { code: string }) => code }
+    const file = await openRefusedFile(scope, id, words)
+    const parts: Uint8Array[] = []
+    for await (const bytes of file?.bytes ?? []) parts.push(bytes)
+    return { name: file?.name, text: Buffer.concat(parts).toString() }
+  }
+
   it('come back as a file in its own dialect, with line and reasons, that runs no formula', async () => {
     const scope = await organizationOf('back')
     const { batchId } = await importText(scope, 'deals', DEALS)
-    const words = { line: 'Line', reasons: 'Reasons', reason: ({ code }: { code: string }) => code }
-    const file = await openRefusedFile(scope, batchId ?? '', words)
-    const parts: Uint8Array[] = []
-    for await (const bytes of file?.bytes ?? []) parts.push(bytes)
-    expect(file?.name).toBe('deals.refused.csv')
-    expect(Buffer.concat(parts).toString()).toBe(
-      "\ufeffLine;Reasons;Deal ID;Owner;Stage;Amount\r\n2;unknown_member;D1;Ana;Signal;1,5\r\n3;unknown_stage;D2;'=cmd;Phase 3;2\r\n",
-    )
+    expect(await readRefused(scope, batchId ?? '')).toEqual({ name: 'deals.refused.csv', text: refused })
+  })
+
+  it('are a file after a dry run too, and once each after the run', async () => {
+    const scope = await organizationOf('tried')
+    const id = await upload(scope)
+    for (const dryRun of [true, true, false]) {
+      await runBatch(scope, id, { dryRun })
+      expect((await readRefused(scope, id)).text).toBe(refused)
+    }
   })
 })
 

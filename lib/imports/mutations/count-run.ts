@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { importRow } from '@/db/schema/imports'
 import type { WriteScope } from '@/db/scoped'
 import { type ImportKind, namesOwners } from '../domain/fields'
 import type { RunPlan } from '../plan-run'
@@ -108,8 +109,20 @@ export async function countRun(scope: WriteScope, plan: RunPlan, dryRun: boolean
 const problemsOf = sql`coalesce(r.problems, jsonb_build_array(jsonb_build_object(
   'line', v.line, 'column', v."column", 'code', v.code, 'value', left(coalesce(v.value, ''), 100), 'limit', null)))`
 
-/** Keeps the refused rows with their cells and reasons, for the file that goes back to whoever sent it. */
+/**
+ * Keeps the refused rows with their cells and reasons, for the file that goes back to whoever sent it: of a dry run, until the next
+ * run of the batch refuses others.
+ */
 export async function keepRefused(scope: WriteScope, batchId: string): Promise<void> {
+  await scope.db
+    .delete(importRow)
+    .where(
+      and(
+        eq(importRow.organizationId, scope.organizationId),
+        eq(importRow.batchId, batchId),
+        eq(importRow.action, 'refuse'),
+      ),
+    )
   await scope.db.execute(sql`
     insert into import_row (organization_id, batch_id, line, action, problems, cells)
     select ${scope.organizationId}::uuid, ${batchId}, v.line, 'refuse', ${problemsOf}, r.cells

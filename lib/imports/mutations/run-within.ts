@@ -71,13 +71,13 @@ export async function runWithin(
   await decide(scope, plan)
   const report = await countRun(scope, plan, dryRun)
   const dryReport: KeptReport = { asked: false, report }
+  await keepRefused(scope, batchId)
   const mine = and(eq(importBatch.organizationId, organizationId), eq(importBatch.id, batchId))
   if (dryRun) {
     const set = { state: 'recognised', dryRun: dryReport, leaseUntil: null, rowsRead: report.rows } as const
     await db.update(importBatch).set(set).where(mine)
   } else {
     await write(scope, batchId, plan)
-    await keepRefused(scope, batchId)
     await tellRooms(scope, batchId)
     const { created, updated, unchanged, refused, rows } = report
     await db
