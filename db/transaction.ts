@@ -80,11 +80,12 @@ const noticed = (over: AbortSignal): Promise<void> =>
     })
   })
 
+const lostCode = /^(CONNECTION_|ECONN|EPIPE$|ETIMEDOUT$|EHOST|ENET)/
+
 /** An error of the network, of the driver's connection, or one after which PostgreSQL hangs up; through drizzle's wrapping. */
 function seemsLost(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   if ('severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC')) return true
-  if ('code' in error && typeof error.code === 'string' && /^(E[A-Z]{3,}$|CONNECTION_)/.test(error.code))
-    return true
+  if ('code' in error && typeof error.code === 'string' && lostCode.test(error.code)) return true
   return 'cause' in error && seemsLost(error.cause)
 }
