@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { words } from './words'
+import { languages, words } from './words'
 
 const t = words.en
 const board = (page: Page) => page.getByRole('table', { name: t.board.table.caption })
@@ -176,3 +176,30 @@ test('a salesperson who guesses a colleague’s address finds nothing', async ({
   const id = other.split('/').at(-1)
   expect(await rowsBehind(page, `/figures/held?member=${id}&period=52w`)).toBe(0)
 })
+
+for (const language of languages)
+  test(`a phone shows the board one group of columns at a time, without scrolling sideways (${language})`, async ({
+    signInAs,
+  }) => {
+    const t = words[language].board.table
+    const page = await signInAs('admin', { language })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/?sort=-won')
+    const heading = (name: string) =>
+      page.getByRole('columnheader', { name, exact: true }).filter({ visible: true })
+    const fits = () => page.locator('.board-scroll').evaluate(place => place.scrollWidth <= place.clientWidth)
+    await expect(page.getByRole('radio', { name: t.pipeline })).toBeChecked()
+    await expect(heading(t.weighted)).toHaveCount(1)
+    await expect(heading(t.held)).toHaveCount(0)
+    expect(await fits()).toBe(true)
+    await page.getByRole('radio', { name: t.meetings }).check()
+    await expect(heading(t.held)).toHaveCount(1)
+    await expect(heading(t.weighted)).toHaveCount(0)
+    expect(await fits()).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    await expect(heading(t.published)).toHaveCount(1)
+    await expect(heading(t.held)).toHaveCount(0)
+    expect(await fits()).toBe(true)
+    await page.setViewportSize({ width: 1280, height: 844 })
+    for (const name of [t.published, t.weighted, t.held]) await expect(heading(name)).toHaveCount(1)
+  })
