@@ -52,13 +52,13 @@ export default {
     {
       name: 'components-take-actions-inputs-and-domain-only',
       comment:
-        'Of lib, a component runs actions, inputs, domain, format and the i18n of the client; of loaders it takes types.',
+        'Of lib, a component runs actions, inputs, domain, format, the i18n of the client and where live updates stand; of loaders it takes types.',
       severity: 'error',
       from: { path: '^components/', pathNot: isTest },
       to: {
         path: '^lib/',
         pathNot:
-          '^lib/(platform/)?[^/]+/((actions|inputs)\\.ts$|domain/)|^lib/platform/((format|i18n)/|access/permissions\\.ts$)',
+          '^lib/(platform/)?[^/]+/((actions|inputs)\\.ts$|domain/)|^lib/platform/((format|i18n)/|(access/permissions|live/position)\\.ts$)',
         ...typeOnly,
       },
     },
