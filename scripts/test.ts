@@ -15,14 +15,16 @@ for (const { name, run } of parts) {
   console.log(`\n${name}`)
   const crashed = (error: unknown): Tally => {
     console.error(error)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failures: [`${name} crashed: ${error}`] }
   }
   const tally = await run().catch(crashed)
-  console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed`)
+  console.log(`${name}: ${tally.passed} passed, ${tally.failures.length} failed`)
   tallies.push(tally)
 }
 
-const { passed, failed } = sum(tallies)
+const { passed, failures } = sum(tallies)
+// Again at the end, where whoever sees only the last lines finds them.
+for (const name of failures) console.log(`✗ ${name}`)
 // By hand and synchronous with the exit: nothing may be printed after the last line, and it must not be cut off.
-process.exitCode = failed === 0 ? 0 : 1
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => process.exit())
+process.exitCode = failures.length === 0 ? 0 : 1
+process.stdout.write(`\n${passed} passed, ${failures.length} failed\n`, () => process.exit())

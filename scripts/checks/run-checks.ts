@@ -1,4 +1,5 @@
 import { runCommand } from '../run-command'
+import type { Tally } from '../testing/tally'
 import { type Check, outcomeOf } from './check'
 import { checkImports } from './imports'
 import { checkMessages } from './messages'
@@ -23,16 +24,16 @@ const checks: Check[] = [
 ]
 
 /** Runs every check, a line each; what a failing one found follows its line. A check that crashes has failed. */
-export async function runChecks(): Promise<{ passed: number; failed: number }> {
-  let failed = 0
+export async function runChecks(): Promise<Tally> {
+  const failures: string[] = []
   for (const { name, run } of checks) {
     const begun = performance.now()
     const outcome = await run().catch(error => ({ ok: false as const, output: String(error) }))
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     console.log(`${outcome.ok ? '✓' : '✗'} ${name.padEnd(12)} ${seconds.padStart(6)} s`)
     if (outcome.ok) continue
-    failed += 1
+    failures.push(`npm run check: ${name}`)
     console.log(outcome.output.trimEnd())
   }
-  return { passed: checks.length - failed, failed }
+  return { passed: checks.length - failures.length, failures }
 }

@@ -11,7 +11,7 @@ export async function runBrowserTests(): Promise<Tally> {
   const browser = await findBrowser()
   if (!browser.ok) {
     console.error(browser.sentence)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failures: [browser.sentence] }
   }
   console.log(`Browser: ${browser.launch.executablePath}`)
   await buildIfNeeded()

@@ -1,33 +1,68 @@
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { z } from 'zod'
 
-export type Tally = { passed: number; failed: number }
+/** What came of a part: how many passed, and the name of each that did not. */
+export type Tally = { passed: number; failures: string[] }
 
 const vitestShape = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-})
-const playwrightShape = z.object({
-  stats: z.object({
-    expected: z.number(),
-    unexpected: z.number(),
-    flaky: z.number(),
-    skipped: z.number(),
-  }),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
 })
 
-/** The counts in Vitest's JSON report; a skipped test proves nothing and counts as failed. */
-export function tallyVitest(report: unknown): Tally {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = vitestShape.parse(report)
-  return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests }
+const suiteShape = z.object({
+  get suites() {
+    return z.optional(z.array(suiteShape))
+  },
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      file: z.string(),
+      tests: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+})
+type Suite = z.infer<typeof suiteShape>
+const playwrightShape = z.object({ suites: z.array(suiteShape) })
+
+function tallyOf(tests: { name: string; passed: boolean }[]): Tally {
+  const failures = tests.filter(({ passed }) => !passed).map(({ name }) => name)
+  return { passed: tests.length - failures.length, failures }
 }
 
-/** The counts in Playwright's JSON report; one that needed a second try, or was skipped, counts as failed. */
+/** What Vitest's JSON report says; a skipped test proves nothing and counts as failed, as does a file that could not be read. */
+export function tallyVitest(report: unknown): Tally {
+  const { testResults } = vitestShape.parse(report)
+  return tallyOf(
+    testResults.flatMap(({ name, status, assertionResults }) => {
+      const file = relative('.', name)
+      if (status !== 'passed' && assertionResults.every(test => test.status === 'passed'))
+        return [{ name: file, passed: false }]
+      return assertionResults.map(test => ({
+        name: `${file} › ${test.fullName}`,
+        passed: test.status === 'passed',
+      }))
+    }),
+  )
+}
+
+const specsOf = ({ suites = [], specs }: Suite): Suite['specs'] => [...specs, ...suites.flatMap(specsOf)]
+
+/** What Playwright's JSON report says; one that needed a second try, or was skipped, counts as failed. */
 export function tallyPlaywright(report: unknown): Tally {
-  const { expected, unexpected, flaky, skipped } = playwrightShape.parse(report).stats
-  return { passed: expected, failed: unexpected + flaky + skipped }
+  const { suites } = playwrightShape.parse(report)
+  return tallyOf(
+    suites
+      .flatMap(specsOf)
+      .flatMap(({ title, file, tests }) =>
+        tests.map(({ status }) => ({ name: `${file} › ${title}`, passed: status === 'expected' })),
+      ),
+  )
 }
 
 /**
@@ -38,16 +73,19 @@ export function tallyRun(code: number, path: string, read: (report: unknown) => 
   let tally: Tally
   try {
     tally = read(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    return { passed: 0, failed: 1 }
+  } catch (error) {
+    return { passed: 0, failures: [`no report that can be read at ${path}: ${error}`] }
   }
-  const hidden = tally.failed === 0 && (code !== 0 || tally.passed === 0)
-  return hidden ? { ...tally, failed: 1 } : tally
+  const hidden = tally.failures.length === 0 && (code !== 0 || tally.passed === 0)
+  return hidden
+    ? { ...tally, failures: [`the run ended with ${code} after ${tally.passed} tests that passed`] }
+    : tally
 }
 
+/** What all parts came to. */
 export function sum(tallies: Tally[]): Tally {
   return {
     passed: tallies.reduce((total, { passed }) => total + passed, 0),
-    failed: tallies.reduce((total, { failed }) => total + failed, 0),
+    failures: tallies.flatMap(({ failures }) => failures),
   }
 }
