@@ -21,9 +21,11 @@ import type { DemoPlan } from './rows'
 
 /**
  * Writes the users of a plan, as the identity role, and gives the plan with the ids they have in the database: a start that
- * was killed half-way may have left them there.
+ * was killed half-way may have left them there. Of two starts at once the second waits: both bring the same ids, which no conflict
+ * over the address would forgive.
  */
 export async function insertDemoUsers(db: Transaction, plan: DemoPlan): Promise<DemoPlan> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext('entregent demo users'))`)
   const stored = await db
     .insert(user)
     .values([...plan.users])

@@ -1,12 +1,14 @@
-import { sql } from 'drizzle-orm'
+import { like, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDatabase } from '@/db/client'
+import { insertDemoUsers } from '@/db/demo/insert-demo'
 import { planDemo } from '@/db/demo/plan-demo'
 import { insertAtScale } from '@/db/demo/scale'
 import { measureOriginality } from '@/db/demo/testing/measure-originality'
-import type { MemberId } from '@/db/id'
+import { type MemberId, newId } from '@/db/id'
+import { user } from '@/db/schema/user'
 import type { Scope } from '@/db/scope'
-import { inScope, inWriteScope } from '@/db/scoped'
+import { asIdentity, inScope, inWriteScope } from '@/db/scoped'
 import { settleEcho } from '@/lib/content/mutations/keep-shingles'
 import { findSystemScope } from '@/lib/platform/access/system-scope'
 import { freshDatabase } from '@/scripts/testing/fresh-database'
@@ -176,5 +178,14 @@ describe('the demo organization in the database', () => {
       insertAtScale(opened, { touches: 10_000, members: 25, weeks: 26, today }),
     )
     await expect(work).rejects.toThrow('The organization has 24 active salespeople, 25 are needed.')
+  })
+
+  it('makes its users once, also when many start at the same moment', async () => {
+    const plan = planDemo({ today })
+    const users = plan.users.map(row => ({ ...row, id: newId(), email: `again.${row.email}` }))
+    const start = () => asIdentity(db => insertDemoUsers(db, { ...plan, users }))
+    await Promise.all(Array.from({ length: 8 }, start))
+    const made = await asIdentity(db => db.select().from(user).where(like(user.email, 'again.%')))
+    expect(made).toHaveLength(users.length)
   })
 })
