@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, type Cookie, expect, type Page } from '@playwright/test'
 import { accept, type Guest, invite, newGuest } from './people'
 import { watchComplaints } from './watch'
 import { type Language, type Role, words } from './words'
@@ -11,7 +11,10 @@ export interface Newcomer {
 }
 
 interface Fixtures {
-  /** Opens the board in a browser of its own, signed in with one click as the demo's person of a role. */
+  /**
+   * Opens the board in a browser of its own, as the demo's person of a role: signed in with one click, or in the session that
+   * an earlier journey of this process began so and left open.
+   */
   readonly signInAs: (role: Role, options?: { language?: Language; javaScript?: boolean }) => Promise<Page>
   /** A browser that nobody signed in. */
   readonly stranger: (options?: { language?: Language; javaScript?: boolean }) => Promise<Page>
@@ -21,8 +24,13 @@ interface Fixtures {
   readonly expected: string[]
 }
 
+interface WorkerFixtures {
+  readonly sessions: Map<Role, Cookie[]>
+}
+
 /** Journeys fail when a page they were on complained: a script error, a policy violated, a line on the console. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sessions: [async ({ browser: _ }, use) => use(new Map()), { scope: 'worker' }],
   expected: async ({ baseURL: _ }, use) => use([]),
   stranger: async ({ browser, expected }, use) => {
     const contexts: BrowserContext[] = []
@@ -39,11 +47,20 @@ export const test = base.extend<Fixtures>({
     for (const context of contexts) await context.close()
     expect(complaints.filter(line => !expected.some(known => line.includes(known)))).toEqual([])
   },
-  signInAs: async ({ stranger }, use) => {
+  signInAs: async ({ stranger, sessions }, use) => {
     await use(async (role, options) => {
       const page = await stranger(options)
-      await page.goto('/sign-in')
-      await signIn(page, role, options?.language ?? 'en')
+      await page.context().addCookies(sessions.get(role) ?? [])
+      await page.goto('/')
+      if (new URL(page.url()).pathname !== '/') {
+        await signIn(page, role, options?.language ?? 'en')
+        const cookies = await page.context().cookies()
+        sessions.set(
+          role,
+          cookies.filter(({ name }) => name.endsWith('entregent-session')),
+        )
+      }
+      await expect(page.getByRole('main')).toBeVisible()
       return page
     })
   },
@@ -64,7 +81,6 @@ export async function signIn(page: Page, role: Role, language: Language): Promis
   const panel = page.getByRole('region', { name: t.demo.title })
   await panel.getByRole('button', { name: new RegExp(`^${t.roles[role]}`) }).click()
   await page.waitForURL(url => url.pathname === '/')
-  await expect(page.getByRole('main')).toBeVisible()
 }
 
 export { expect }

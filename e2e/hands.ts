@@ -67,16 +67,19 @@ function keyboardOn(page: Page): Hand {
   }
 }
 
-type Reached = (target: Node) => boolean
+/** Whether the keyboard is there; null when the page has put another element in its place. */
+type Reached = (target: Node) => boolean | null
 
-const isFocused: Reached = target => target === document.activeElement
+const isFocused: Reached = target => (target.isConnected ? target === document.activeElement : null)
 /** The Tab key stops once at a group of radio buttons: at the chosen one. */
 const isInGroup: Reached = target =>
-  target instanceof HTMLInputElement &&
-  document.activeElement instanceof HTMLInputElement &&
-  document.activeElement.type === 'radio' &&
-  document.activeElement.name === target.name &&
-  document.activeElement.form === target.form
+  target.isConnected
+    ? target instanceof HTMLInputElement &&
+      document.activeElement instanceof HTMLInputElement &&
+      document.activeElement.type === 'radio' &&
+      document.activeElement.name === target.name &&
+      document.activeElement.form === target.form
+    : null
 
 /** More stops than a page has: what is not found by then is out of the keyboard's reach. */
 const mostStops = 300
@@ -90,9 +93,12 @@ async function walk(page: Page, key: string, target: Locator, reached: Reached =
   // Found once: looking for it by its role at every stop takes longer than the way there.
   let element = await target.elementHandle()
   for (let stops = 0; stops < mostStops; stops += 1) {
-    if (element === null || !(await element.evaluate(found => found.isConnected)))
+    let there = await element?.evaluate(reached)
+    if (there == null) {
       element = await target.elementHandle()
-    if (await element?.evaluate(reached)) return
+      there = await element?.evaluate(reached)
+    }
+    if (there === true) return
     await page.keyboard.press(key)
   }
   throw new Error(`${key} does not reach ${String(target)}.`)
