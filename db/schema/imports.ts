@@ -1,4 +1,4 @@
-import { bigint, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, jsonb, pgEnum, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, createdAt, id, instant, organizationId, version } from './columns'
 import { tenantKey, tenantReference } from './keys'
 import { member, organization } from './organization'
@@ -53,6 +53,8 @@ export const importBatch = pgTable(
     errorCode: text('error_code'),
     /** A worker that died loses the batch when this passes. */
     leaseUntil: instant('lease_until'),
+    /** How many workers took it up since it was queued. */
+    attempts: smallint('attempts').notNull().default(0),
     finishedAt: instant('finished_at'),
     createdAt: createdAt(),
     version: version(),

@@ -166,13 +166,34 @@ describe('a batch', () => {
     await inWriteScope(scope, writer =>
       saveMapping(writer, { ...noAnswers, id, version, createMembers: 'on' }),
     )
-    expect(await claimImport(60)).toEqual({ organizationId: scope.organizationId, batchId: id })
+    expect(await claimImport(60)).toEqual({ organizationId: scope.organizationId, batchId: id, attempt: 1 })
     expect(await runNextImport()).toBe(false)
     await inWriteScope(scope, ({ db }) =>
       db.execute(sql`update import_batch set lease_until = now() - interval '1 second'`),
     )
     expect(await runNextImport()).toBe(true)
     expect(await viewOf(scope, id)).toMatchObject({ step: 'checked', dryRun: { created: 1, refused: 1 } })
+  })
+
+  it('that takes three workers down with it is left alone, with the reason, until it is queued anew', async () => {
+    const scope = await organizationOf('deadly')
+    const id = await upload(scope)
+    const { version } = await viewOf(scope, id)
+    const answers = { ...noAnswers, id, version }
+    expect(await inWriteScope(scope, writer => saveMapping(writer, answers))).toEqual({ queued: true })
+    const set = (text: string) =>
+      inWriteScope(scope, ({ db }) => db.execute(sql.raw(`update import_batch set ${text}`)))
+    for (const attempt of [1, 2, 3]) {
+      expect(await claimImport(60)).toEqual({ organizationId: scope.organizationId, batchId: id, attempt })
+      await set(`lease_until = now() - interval '1 second'`)
+    }
+    expect(await runNextImport()).toBe(true)
+    expect(await viewOf(scope, id)).toMatchObject({ step: 'failed', errorCode: 'interrupted' })
+    expect(await runNextImport()).toBe(false)
+
+    await set(`state = 'queued'`)
+    expect(await claimImport(60)).toMatchObject({ batchId: id, attempt: 1 })
+    await set(`state = 'failed'`)
   })
 
   it('that is queued wakes the worker', async () => {

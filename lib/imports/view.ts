@@ -18,7 +18,7 @@ export type ImportStep = 'mapping' | 'checking' | 'checked' | 'running' | 'done'
 export type UploadRefusal = 'too_large' | 'empty' | 'not_a_table' | ArchiveProblem
 
 /** Why a run as a whole came to nothing; the screen has the words. */
-export type ImportErrorCode = 'questions_open' | 'not_a_table' | 'unexpected'
+export type ImportErrorCode = 'questions_open' | 'not_a_table' | 'interrupted' | 'unexpected'
 
 /** Why a row is refused: what the file itself says wrong, or what it says against what is here. */
 export type RefusalCode =

@@ -8,6 +8,8 @@ import { hearQueued } from './mutations/wake-workers'
 import { findBatch } from './queries/find-batch'
 import { runBatch } from './run-batch'
 
+/** A file that takes the process down with it must not do so for ever. */
+const mostAttempts = 3
 const leaseSeconds = 60
 const extendMilliseconds = 20_000
 /** Finds what a lost notice or a dead worker left. */
@@ -15,7 +17,7 @@ const pollMilliseconds = 15_000
 
 /**
  * Runs queued imports, one at a time. One that dies loses its batch when the lease passes, and another does it over: a run is
- * one transaction, so nothing of the first is there.
+ * one transaction, so nothing of the first is there. After the third has died nobody tries again.
  */
 export const startImportWorker = (): Worker =>
   startWorker({ name: 'import worker', next: runNextImport, hear: hearQueued, pollMilliseconds })
@@ -28,9 +30,10 @@ export async function runNextImport(): Promise<boolean> {
   return true
 }
 
-async function runClaimed({ organizationId, batchId }: Claim): Promise<void> {
+async function runClaimed({ organizationId, batchId, attempt }: Claim): Promise<void> {
   const scope = await findSystemScope({ id: organizationId })
   if (scope === null) return
+  if (attempt > mostAttempts) return failBatch(scope, batchId, 'interrupted')
   const lease = setInterval(() => {
     extendLease(scope, batchId, leaseSeconds).catch(error => logError(error, 'import lease'))
   }, extendMilliseconds)

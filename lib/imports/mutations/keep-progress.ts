@@ -19,18 +19,20 @@ export async function keepProgress(scope: Scope, id: string, rows: number): Prom
 export interface Claim {
   readonly organizationId: OrganizationId
   readonly batchId: string
+  /** Which worker this is, from 1, that takes it up since it was queued: those before it died. */
+  readonly attempt: number
 }
 
 /** Takes the next queued import of any organization, or one whose worker died; null when there is none. */
 export async function claimImport(leaseSeconds: number): Promise<Claim | null> {
   // The function runs as the owner and tells which batch it is, no more: no scope is known before.
   const [row] = await asWorker(db =>
-    db.execute<{ organization_id: OrganizationId | null; batch_id: string | null }>(
-      sql`select organization_id, batch_id from claim_import(make_interval(secs => ${leaseSeconds}))`,
+    db.execute<{ organization_id: OrganizationId | null; batch_id: string | null; attempt: number }>(
+      sql`select organization_id, batch_id, attempt from claim_import(make_interval(secs => ${leaseSeconds}))`,
     ),
   )
   if (row?.organization_id == null || row.batch_id === null) return null
-  return { organizationId: row.organization_id, batchId: row.batch_id }
+  return { organizationId: row.organization_id, batchId: row.batch_id, attempt: row.attempt }
 }
 
 /** Holds a claimed batch for longer; skipped while its run is about to commit. */
