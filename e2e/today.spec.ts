@@ -62,3 +62,18 @@ test('the morning of a salesperson greets him by name, and no other role has one
   const manager = await signInAs('manager')
   await expect(manager.getByRole('heading', { name: new RegExp(`^${t.today.promises}`) })).toHaveCount(0)
 })
+
+test('a signal of the morning opens in the inbox, and the rest wait there', async ({ signInAs }) => {
+  const page = await signInAs('salesperson')
+  const signals = page.locator('section', {
+    has: page.getByRole('heading', { name: new RegExp(`^${t.today.signals}`) }),
+  })
+  const first = signals.getByRole('article').first()
+  const name = await first.getByRole('link').innerText()
+  await first.getByRole('link').click()
+  await expect(page).toHaveURL(/\/signals\?signal=/)
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+  await page.goBack()
+  await signals.getByRole('link').last().click()
+  await expect(page).toHaveURL(url => url.pathname === '/signals')
+})

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { MeetingCard } from '@/components/meetings/meeting-card'
 import { PromiseCard } from '@/components/meetings/promise-card'
@@ -39,7 +41,11 @@ export async function Today({ view }: Props) {
             <SignalCard key={signal.id} words={words} view={view} signal={signal} />
           ))}
           {view.waiting.count > view.signals.length && (
-            <p className="today-more">{t('more', { count: view.waiting.count - view.signals.length })}</p>
+            <p className="today-more">
+              <Link href="/signals" prefetch={false}>
+                {t('more', { count: view.waiting.count - view.signals.length })}
+              </Link>
+            </p>
           )}
         </Part>
         <Part title={t('agenda')} count={view.agenda.length} empty={t('noAgenda')}>
@@ -140,7 +146,9 @@ function SignalCard({ words: { t, write }, view, signal }: CardProps & { signal:
         {name.slice(0, 1)}
       </span>
       <p className="today-text">
-        <span className="font-semibold">{name}</span>
+        <Link href={`/signals?signal=${signal.id}` as Route} prefetch={false} className="today-open">
+          {name}
+        </Link>
         {signal.personDetail !== null && signal.personDetail !== name && (
           <span className="text-muted">, {signal.personDetail}</span>
         )}

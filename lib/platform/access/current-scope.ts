@@ -10,10 +10,10 @@ import { scopeOfSession } from './scope-of-session'
 
 /** The scope of the request, or null when nobody is signed in; asked once a request. */
 export const findCurrentScope = cache(async (): Promise<Scope | null> => {
-  // Before anything is read: what happens from now on is told to whoever goes on to listen.
-  livePosition()
   const sessionId = await readSessionId()
   if (sessionId === null) return null
+  // Before the database is read: what happens from now on is told to whoever goes on to listen.
+  livePosition()
   const kept = readLanguage((await cookies()).get(languageCookie)?.value)
   return scopeOfSession(sessionId, kept ?? languageOfBrowser((await headers()).get('accept-language')))
 })
