@@ -1,8 +1,8 @@
 import '@/components/overview/rows.css'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import type { ImportKind } from '@/lib/imports/domain/fields'
 import type { RecognisedColumn } from '@/lib/imports/recognition'
 import type { ImportView } from '@/lib/imports/view'
-import { ScrollArea } from './scroll-area'
 import type { ImportWords } from './words'
 
 interface Props {

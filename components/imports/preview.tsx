@@ -1,11 +1,11 @@
 import '@/components/overview/rows.css'
 import './preview.css'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import { isPlainDate } from '@/lib/calendar/domain/plain-date'
 import { isStageKey } from '@/lib/imports/domain/stages'
 import type { FieldView, ImportView, PreviewRow } from '@/lib/imports/view'
 import { certainProblems, type PreviewCell, readCell } from './preview-cell'
 import { problemText } from './problem-text'
-import { ScrollArea } from './scroll-area'
 import type { ImportWords } from './words'
 
 interface Props {

@@ -1,7 +1,7 @@
 import '@/components/overview/rows.css'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import type { ProblemView } from '@/lib/imports/view'
 import { problemText } from './problem-text'
-import { ScrollArea } from './scroll-area'
 import type { ImportWords } from './words'
 
 interface Props {

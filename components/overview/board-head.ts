@@ -1,6 +1,6 @@
 import { escapeText } from '@/components/charts/svg/markup'
 import { drawOnce } from '@/components/ui/draw-once'
-import { type SortKey, sortAfterClick, writeSort } from '@/lib/overview/domain/sort'
+import { boardColumns, type SortKey, sortAfterClick, writeSort } from '@/lib/overview/domain/sort'
 import type { BoardView } from '@/lib/overview/loaders'
 import { searchText, sharedSearch } from './board-address'
 import type { BoardWords } from './words'
@@ -31,17 +31,16 @@ export function drawBoardHead({ t, locale }: BoardWords, { scope, sort, search }
       pipeline ? group(t('table.pipeline'), amounts ? 6 : 5) : '',
       group(t('table.meetings'), 6),
       '<tr>',
-      ...(['name', 'published', 'originality', 'engagement'] as const).map(heading),
+      heading('name'),
+      ...boardColumns.content.map(heading),
       trend(t('table.trendPublished')),
       ...(pipeline
         ? [
-            heading('open'),
-            amounts ? heading('weighted') : '',
-            ...(['entered', 'won', 'rotting'] as const).map(heading),
+            ...boardColumns.pipeline.filter(column => amounts || column !== 'weighted').map(heading),
             trend(t('table.trendEntered')),
           ]
         : []),
-      ...(['held', 'handshakes', 'significant', 'show', 'nextStep'] as const).map(heading),
+      ...boardColumns.meetings.map(heading),
       trend(t('table.trendHeld')),
     ].join('')
   })

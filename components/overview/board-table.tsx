@@ -1,5 +1,5 @@
 import { Drawn } from '@/components/ui/drawn'
-import type { SortKey } from '@/lib/overview/domain/sort'
+import { boardColumns, type SortKey } from '@/lib/overview/domain/sort'
 import type { BoardView } from '@/lib/overview/loaders'
 import { drawBoardHead } from './board-head'
 import { drawBoardRows } from './board-rows'
@@ -31,10 +31,9 @@ export async function BoardTable({ words, view }: Props) {
 
 const groups = ['content', 'pipeline', 'meetings'] as const
 
-const groupOf = (key: SortKey): (typeof groups)[number] => {
-  if (['published', 'originality', 'engagement'].includes(key)) return 'content'
-  return ['open', 'weighted', 'entered', 'won', 'rotting'].includes(key) ? 'pipeline' : 'meetings'
-}
+/** Whose column it is; of a name, which is of none, the handshakes. */
+const groupOf = (key: SortKey): (typeof groups)[number] =>
+  groups.find(group => boardColumns[group].some(column => column === key)) ?? 'meetings'
 
 /** Which of the groups a phone shows, as it has no room for all: at first the one it is sorted by. Styles do it, without a script. */
 function GroupSwitch({ words: { t }, view }: Props) {

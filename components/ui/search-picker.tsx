@@ -49,7 +49,8 @@ export function SearchPicker(props: Props) {
   const [at, setAt] = useState(0)
   const { items, state } = useSearch(url, open && picked === null ? text : '')
   const typed = text.trim()
-  const offers = words.create !== undefined && typed !== ''
+  // Not before the answer: whoever is quick would make somebody anew who is known.
+  const offers = words.create !== undefined && typed !== '' && state !== 'asking'
   const choices = [...items, ...(offers ? [null] : [])]
   const shown = open && picked === null && !fresh && typed !== '' && state !== 'idle'
 
@@ -81,7 +82,11 @@ export function SearchPicker(props: Props) {
       return
     }
     if (event.key === 'ArrowDown' && !shown) return setOpen(true)
-    if (!shown || choices.length === 0) return
+    if (!shown) return
+    if (choices.length === 0) {
+      if (event.key === 'Enter') event.preventDefault()
+      return
+    }
     const steps: Record<string, number> = {
       ArrowDown: (at + 1) % choices.length,
       ArrowUp: (at - 1 + choices.length) % choices.length,

@@ -1,3 +1,4 @@
+import { ScrollArea } from '@/components/ui/scroll-area'
 import { engagementRate } from '@/lib/content/domain/figures'
 import type { PostFigures } from '@/lib/content/queries/find-post-figures'
 import type { Format } from '@/lib/platform/format/format'
@@ -13,8 +14,7 @@ interface Props {
 /** Every snapshot of a post, the newest first, with its rate and what the rate is of. */
 export function FiguresTable({ figures, write, words }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
-    <section className="metric-scroll" aria-label={words.figures} tabIndex={0}>
+    <ScrollArea label={words.figures}>
       <table className="metric-table">
         <thead>
           <tr>
@@ -47,7 +47,7 @@ export function FiguresTable({ figures, write, words }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   )
 }
 

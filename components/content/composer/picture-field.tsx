@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { PrivatePicture } from '@/components/ui/private-picture'
 import { pictureLimit } from '@/lib/content/domain/clean-picture'
 import type { DraftKeeper } from './draft-keeper'
 import type { ComposerWords } from './words'
@@ -58,8 +59,7 @@ export function PictureField({ id, keeper, picture, setPicture, description, wor
     <section className="card composer-card" aria-labelledby="picture-title">
       <h2 id="picture-title">{words.picture}</h2>
       {picture !== null && (
-        // biome-ignore lint/performance/noImgElement: private, served by our own route with a permission
-        <img
+        <PrivatePicture
           className="picture"
           src={picture.src}
           alt={description}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { PrivatePicture } from '@/components/ui/private-picture'
 import { withLink } from '@/lib/content/domain/network-address'
 import { foldOf } from '@/lib/content/domain/network-limits'
 import { type Network, networks } from '@/lib/content/domain/networks'
@@ -77,8 +78,7 @@ export function Preview({ author, network, body, variants, link, picture, words 
           </p>
         )}
         {picture !== null && (
-          // biome-ignore lint/performance/noImgElement: private, served by our own route with a permission
-          <img
+          <PrivatePicture
             className="preview-picture"
             src={picture.src}
             alt={picture.alt}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ActionForm } from '@/components/ui/action-form'
 import { errorWords } from '@/components/ui/error-words'
+import { PrivatePicture } from '@/components/ui/private-picture'
 import { archivePostAction } from '@/lib/content/actions'
 import { networks } from '@/lib/content/domain/networks'
 import type { ReadingView } from '@/lib/content/load-composer'
@@ -39,8 +40,7 @@ export async function ReadingPage({ view, comments }: Props) {
             <Facts post={post} words={words} moment={write.moment} />
             <p className="reading-text">{post.body}</p>
             {post.picture !== null && (
-              // biome-ignore lint/performance/noImgElement: private, served by our own route with a permission
-              <img
+              <PrivatePicture
                 className="picture"
                 src={`/api/content/posts/${post.id}/picture`}
                 alt={post.picture.description}

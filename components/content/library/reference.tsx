@@ -1,7 +1,7 @@
-import { ScrollArea } from '@/components/imports/scroll-area'
 import { Breadcrumb } from '@/components/shell/breadcrumb'
 import { ActionForm } from '@/components/ui/action-form'
 import { errorWords } from '@/components/ui/error-words'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import '@/components/overview/rows.css'
 import { removeReferenceAction } from '@/lib/content/actions'
 import type { ReferenceView } from '@/lib/content/load-library'

@@ -1,15 +1,22 @@
-const address = /(https?:\/\/[^\s<>"]+)/g
+import { Fragment } from 'react'
+
+const address = /https?:\/\/[^\s<>"]+/g
 
 /** A text whose web addresses are links, which tell the other side nothing of where they were followed. */
 export function SourceText({ text }: { readonly text: string }) {
-  return text.split(address).map((part, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text stay in their order
-      <a key={index} href={part} className="link" target="_blank" rel="noopener noreferrer nofollow">
-        {part}
-      </a>
-    ) : (
-      part
-    ),
+  const links = [...text.matchAll(address)].map(({ 0: href, index }) => ({ href, at: index }))
+  const ends = [0, ...links.map(({ href, at }) => at + href.length)]
+  return (
+    <>
+      {links.map(({ href, at }, place) => (
+        <Fragment key={at}>
+          {text.slice(ends[place], at)}
+          <a href={href} className="link" target="_blank" rel="noopener noreferrer nofollow">
+            {href}
+          </a>
+        </Fragment>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SparklinePicture } from '@/components/charts/sparkline-picture'
-import { ScrollArea } from '@/components/imports/scroll-area'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import type { Brand } from '@/lib/content/domain/brands'
 import { silentAfterDays } from '@/lib/content/domain/care'
 import type { PortfolioView } from '@/lib/content/load-portfolio'

@@ -1,4 +1,4 @@
-import { ScrollArea } from '@/components/imports/scroll-area'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import type { ResultGroup } from '@/lib/content/domain/results'
 import type { ResultsView } from '@/lib/content/load-results'
 import { resultsAddress } from './results-address'

@@ -1,5 +1,5 @@
-import { ScrollArea } from '@/components/imports/scroll-area'
 import { Pager } from '@/components/ui/pager'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import { engagementRate } from '@/lib/content/domain/figures'
 import type { ResultsView } from '@/lib/content/load-results'
 import { resultsAddress } from './results-address'

@@ -1,4 +1,4 @@
-import { ScrollArea } from '@/components/imports/scroll-area'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import type { PostSnapshot } from '@/lib/content/queries/list-snapshots'
 import type { ResultsWords } from './results-words'
 

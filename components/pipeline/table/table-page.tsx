@@ -1,4 +1,4 @@
-import { ScrollArea } from '@/components/imports/scroll-area'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import '@/components/overview/board.css'
 import '@/components/overview/rows.css'
 import { LiveRefresh } from '@/components/ui/live-refresh'

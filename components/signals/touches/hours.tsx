@@ -1,6 +1,6 @@
 import { Chart } from '@/components/charts/chart'
 import type { Tone } from '@/components/charts/domain/spec'
-import { ScrollArea } from '@/components/imports/scroll-area'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import '@/components/overview/rows.css'
 import type { Format } from '@/lib/platform/format/format'
 import { getTranslations } from '@/lib/platform/i18n/translations'

@@ -1,8 +1,9 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { importRow } from '@/db/schema/imports'
 import type { WriteScope } from '@/db/scoped'
 import { type ImportKind, namesOwners } from '../domain/fields'
 import type { RunPlan } from '../plan-run'
+import { refusedOf } from '../queries/list-problems'
 import type { DryRunReport, ImportEntity, ProblemView } from '../view'
 import { changedMember, changedTeam } from './write-teams'
 
@@ -114,15 +115,7 @@ const problemsOf = sql`coalesce(r.problems, jsonb_build_array(jsonb_build_object
  * run of the batch refuses others.
  */
 export async function keepRefused(scope: WriteScope, batchId: string): Promise<void> {
-  await scope.db
-    .delete(importRow)
-    .where(
-      and(
-        eq(importRow.organizationId, scope.organizationId),
-        eq(importRow.batchId, batchId),
-        eq(importRow.action, 'refuse'),
-      ),
-    )
+  await scope.db.delete(importRow).where(refusedOf(scope.organizationId, batchId))
   await scope.db.execute(sql`
     insert into import_row (organization_id, batch_id, line, action, problems, cells)
     select ${scope.organizationId}::uuid, ${batchId}, v.line, 'refuse', ${problemsOf}, r.cells

@@ -1,20 +1,18 @@
 import { type Facts, ratesOf } from './board'
 
+/** The columns of the board by group, in their order. */
+export const boardColumns = {
+  content: ['published', 'originality', 'engagement'],
+  pipeline: ['open', 'weighted', 'entered', 'won', 'rotting'],
+  meetings: ['held', 'handshakes', 'significant', 'show', 'nextStep'],
+} as const
+
+/** What the board is sorted by: a name, or any of its columns. */
 export const sortKeys = [
   'name',
-  'published',
-  'originality',
-  'engagement',
-  'open',
-  'weighted',
-  'entered',
-  'won',
-  'rotting',
-  'held',
-  'handshakes',
-  'significant',
-  'show',
-  'nextStep',
+  ...boardColumns.content,
+  ...boardColumns.pipeline,
+  ...boardColumns.meetings,
 ] as const
 export type SortKey = (typeof sortKeys)[number]
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './scroll-area.css'
 
 // A table wider than the screen is reached and scrolled by keyboard too.
 const reachable = 0
