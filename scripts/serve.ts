@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import next from 'next'
 import { shutdown } from '@/lib/platform/env/shutdown'
+import { overrideStatus } from '@/lib/platform/request/override-status'
+import { type RequestContext, withinRequest } from '@/lib/platform/request/request-context'
 import { addressHeader, requestAddress } from './request-address'
 
 type Options = { dev: boolean; port: number; host: string | undefined; trustProxy: boolean }
@@ -25,8 +28,19 @@ export async function serve({ dev, port, host, trustProxy }: Options): Promise<S
     response.once('close', () => open.delete(response))
     if (shutdown().signal.aborted) response.shouldKeepAlive = false
     const forwardedFor = request.headers['x-forwarded-for']
-    request.headers[addressHeader] = requestAddress(request.socket.remoteAddress, forwardedFor, trustProxy)
-    handle(request, response).catch(error => {
+    const address = requestAddress(request.socket.remoteAddress, forwardedFor, trustProxy)
+    request.headers[addressHeader] = address
+    const context: RequestContext = {
+      id: randomUUID(),
+      method: request.method ?? 'GET',
+      path: (request.url ?? '/').split('?', 1)[0] ?? '/',
+      address,
+      startedAt: performance.now(),
+      override: null,
+    }
+    response.setHeader('x-request-id', context.id)
+    overrideStatus(response, context)
+    withinRequest(context, () => handle(request, response)).catch(error => {
       console.error('A request failed outside of its page:', error)
       if (!response.headersSent) response.statusCode = 500
       response.end()

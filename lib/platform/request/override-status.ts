@@ -1,0 +1,20 @@
+import type { ServerResponse } from 'node:http'
+import type { RequestContext } from './request-context'
+
+/**
+ * Lets the context's `override` replace the status when the head of the answer is written: a page that failed because the
+ * product is busy would else say 500, or 200 with an error inside.
+ */
+export function overrideStatus(response: ServerResponse, context: RequestContext): void {
+  const writeHead = response.writeHead
+  response.writeHead = (...args: unknown[]) => {
+    const { override } = context
+    if (override !== null) {
+      const { status, retryAfterSeconds } = override
+      args[0] = status
+      response.statusCode = status
+      if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds)
+    }
+    return Reflect.apply(writeHead, response, args)
+  }
+}
