@@ -2,6 +2,7 @@ import { runCommand } from '../run-command'
 import type { Tally } from '../testing/tally'
 import { type Check, outcomeOf } from './check'
 import { checkImports } from './imports'
+import { checkLicenses } from './licenses'
 import { checkMessages } from './messages'
 import { checkMigrations } from './migrations'
 import { checkTypes } from './types'
@@ -20,6 +21,7 @@ const checks: Check[] = [
   { name: 'imports', run: checkImports },
   { name: 'unused code', run: command('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'migrations', run: checkMigrations },
+  { name: 'licences', run: checkLicenses },
   { name: 'types', run: checkTypes },
 ]
 
