@@ -21,7 +21,17 @@ const config = {
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     { source: '/:path*', headers },
-    { source: '/api/:path*', headers: [{ key: 'cache-control', value: 'private, no-store' }] },
+    {
+      source: '/api/:path*',
+      headers: [
+        { key: 'cache-control', value: 'private, no-store' },
+        // An answer that is opened as a page is none: it runs nothing and is framed by nobody.
+        {
+          key: 'content-security-policy',
+          value: `default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox`,
+        },
+      ],
+    },
   ],
 }
 

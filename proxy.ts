@@ -18,7 +18,7 @@ const contentSecurityPolicy = (nonce: string, secure: boolean): string =>
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 
-/** Security headers of every page; static files have theirs in next.config.mjs. */
+/** Security headers of every page; all answers have those of next.config.mjs too. */
 export function proxy(request: NextRequest): NextResponse {
   const secure = process.env.PUBLIC_URL?.startsWith('https:') ?? false
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -29,7 +29,6 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
-  if (secure) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   return response
 }
 

@@ -75,3 +75,29 @@ test('routes answer nobody without a session, and no other origin', async ({
       origin,
     ).toBe(403)
 })
+
+test('answers of routes run nothing, and what is no part of the product is not served', async ({
+  stranger,
+}) => {
+  const { request } = await stranger()
+  for (const path of ['/api/health', '/api/people?q=a', '/api/pipeline/table']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['content-security-policy'], path).toContain("default-src 'none'")
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'")
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['cache-control'], path).toContain('no-store')
+    expect(headers['content-type'], path).toMatch(/^application\/json/)
+    expect(headers['access-control-allow-origin'], path).toBeUndefined()
+  }
+  for (const path of [
+    '/.git/config',
+    '/package.json',
+    '/.env',
+    '/lib/',
+    '/_next/',
+    '/.data/',
+    '/../package.json',
+  ])
+    expect((await request.get(path)).status(), path).toBe(404)
+  expect((await request.fetch('/sign-in', { method: 'TRACE' })).status()).toBeGreaterThanOrEqual(400)
+})

@@ -54,6 +54,7 @@ async function start(mode: 'production' | 'development', undoing: Undoing, signa
     port,
     host: read.HOST,
     trustProxy: read.TRUST_PROXY,
+    publicUrl: read.PUBLIC_URL,
   })
   undoing.add('The server', () => serving.stop({ patience: requestPatience }))
   const { startImportWorker } = await import('@/lib/imports/worker')

@@ -5,9 +5,16 @@ import next from 'next'
 import { shutdown } from '@/lib/platform/env/shutdown'
 import { overrideStatus } from '@/lib/platform/request/override-status'
 import { type RequestContext, withinRequest } from '@/lib/platform/request/request-context'
+import { transportSecurity } from '@/lib/platform/request/transport-security'
 import { addressHeader, requestAddress } from './request-address'
 
-type Options = { dev: boolean; port: number; host: string | undefined; trustProxy: boolean }
+type Options = {
+  dev: boolean
+  port: number
+  host: string | undefined
+  trustProxy: boolean
+  publicUrl: string | undefined
+}
 
 export type Serving = { stop(options: { patience: number }): Promise<void> }
 
@@ -17,12 +24,13 @@ const requestTimeout = 30 * 60_000
 const keepAliveTimeout = 65_000
 
 /** Serves the application in this process with Next's own handler, until `stop`. */
-export async function serve({ dev, port, host, trustProxy }: Options): Promise<Serving> {
+export async function serve({ dev, port, host, trustProxy, publicUrl }: Options): Promise<Serving> {
   const open = new Set<ServerResponse>()
   const server = createServer({ requestTimeout, keepAliveTimeout })
   const app = next({ dev, port, hostname: host ?? 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const secured = transportSecurity(publicUrl)
   server.on('request', (request, response) => {
     open.add(response)
     response.once('close', () => open.delete(response))
@@ -39,6 +47,7 @@ export async function serve({ dev, port, host, trustProxy }: Options): Promise<S
       override: null,
     }
     response.setHeader('x-request-id', context.id)
+    if (secured !== null) response.setHeader('strict-transport-security', secured)
     overrideStatus(response, context)
     withinRequest(context, () => handle(request, response)).catch(error => {
       console.error('A request failed outside of its page:', error)

@@ -5,6 +5,7 @@ import { checkImports } from './imports'
 import { checkLicenses } from './licenses'
 import { checkMessages } from './messages'
 import { checkMigrations } from './migrations'
+import { checkSecuritySheet } from './security-sheet'
 import { checkTypes } from './types'
 
 const command =
@@ -22,6 +23,7 @@ const checks: Check[] = [
   { name: 'unused code', run: command('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'migrations', run: checkMigrations },
   { name: 'licences', run: checkLicenses },
+  { name: 'security', run: checkSecuritySheet },
   { name: 'types', run: checkTypes },
 ]
 

@@ -15,20 +15,17 @@ export function writePage(packages: readonly LockedPackage[]): string {
     '',
     '## Part of what runs',
     '',
-    ...tableOf(stated.filter(({ dev }) => !dev)),
+    ...listOf(stated.filter(({ dev }) => !dev)),
     '',
     '## For building and testing only',
     '',
-    ...tableOf(stated.filter(({ dev }) => dev)),
+    ...listOf(stated.filter(({ dev }) => dev)),
     '',
   ].join('\n')
 }
 
-const tableOf = (packages: readonly (LockedPackage & { license: string })[]): string[] => [
-  '| Package | Version | Licence | |',
-  '|---|---|---|---|',
-  ...packages.map(
-    ({ name, version, license }) =>
-      `| ${name} | ${version} | ${license} | ${reasonFor(name, license) ?? ''} |`,
-  ),
-]
+const listOf = (packages: readonly (LockedPackage & { license: string })[]): string[] =>
+  packages.map(({ name, version, license }) => {
+    const reason = reasonFor(name, license)
+    return `- ${name} ${version}: ${license}${reason === null ? '' : `. ${reason}`}`
+  })
