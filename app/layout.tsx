@@ -36,6 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       data-nav={jar.get('nav')?.value === 'folded' ? 'folded' : 'open'}
       data-error-title={t('title')}
       data-error-text={t('text')}
+      data-error-busy={t('busy')}
       data-error-retry={t('retry')}
       data-error-id={t('id')}
     >

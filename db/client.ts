@@ -1,6 +1,7 @@
 import { is } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase, PostgresJsSession } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { type Gate, type GateState, openGate } from './pool/gate'
 
 export type Database = PostgresJsDatabase
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
@@ -9,11 +10,26 @@ interface Handle {
   readonly url: string
   readonly client: postgres.Sql
   readonly database: Database
+  /** The line in front of the pool; whoever begins a transaction stands in it. */
+  readonly gate: Gate
 }
 
 // Next evaluates modules more than once in a process: the pool lives on globalThis, and opens at the first query.
 declare global {
   var entregentDatabase: Handle | undefined
+}
+
+/** In milliseconds: how long a request waits for a connection. */
+const patience = 2_000
+
+/**
+ * In milliseconds, for every connection whatever the server's own settings: a statement that a page waits for, a lock, and a
+ * transaction that does nothing. Long work sets its own (`backgroundLimits`).
+ */
+const limits = {
+  statement_timeout: 20_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
 }
 
 /**
@@ -25,19 +41,23 @@ export function handle(): Handle {
   if (url === undefined || url === '') throw new Error('DATABASE_URL is not set')
   const open = globalThis.entregentDatabase
   if (open !== undefined && open.url === url) return open
+  // An empty variable counts as none: a pool of 0 would wait for ever.
+  const size = Number(process.env.DATABASE_POOL || 10)
   const client = postgres(url, {
-    // An empty variable counts as none: a pool of 0 would wait for ever.
-    max: Number(process.env.DATABASE_POOL || 10),
+    max: size,
     // A new connection plans the statements of a page anew, which takes as long as three pages: keep those of a quiet morning.
     idle_timeout: 20 * 60,
     connect_timeout: 5,
     onnotice: () => undefined,
-    connection: { application_name: 'entregent' },
+    connection: { application_name: 'entregent', ...limits },
   })
-  const opened = { url, client, database: drizzle(client) }
+  const opened = { url, client, database: drizzle(client), gate: openGate(size, patience) }
   globalThis.entregentDatabase = opened
   return opened
 }
+
+/** How many connections of the pool are in use and how many ask for one; null before the first query. */
+export const poolState = (): GateState | null => globalThis.entregentDatabase?.gate.state() ?? null
 
 /** The connection a transaction holds, for what drizzle does not offer: prepared statements, and several sent before the first answer. */
 export const clientOf = (db: Transaction): postgres.Sql => sessionOf(db).client

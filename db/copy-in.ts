@@ -5,14 +5,14 @@ import { PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { WriteScope } from './scoped'
 
 /**
- * Streams lines of PostgreSQL's text format into a table with COPY, inside the scope's transaction, in steady memory. The
- * transaction's connection is busy until the stream ends: what feeds it must read over another one.
+ * Writes lines of PostgreSQL's text format into a table with COPY, inside the scope's transaction. Whoever has many hands them
+ * over a portion at a time: while one COPY runs, its connection can read nothing.
  */
 export async function copyIn(
   scope: WriteScope,
   table: string,
   columns: readonly string[],
-  lines: AsyncIterable<string>,
+  lines: string,
 ): Promise<void> {
   const { session } = scope.db._
   // By its kind and not by its class: Next bundles its own copy of drizzle, and the pool is shared by all copies.
@@ -20,5 +20,5 @@ export async function copyIn(
   if (!is(session, PostgresJsSession)) throw new Error('copyIn: not a postgres.js transaction')
   const names = columns.map(name => `"${name}"`).join(', ')
   const sink = await session.client.unsafe(`copy "${table}" (${names}) from stdin`).writable()
-  await pipeline(Readable.from(lines, { objectMode: true, highWaterMark: 2 }), sink)
+  await pipeline(Readable.from([lines], { objectMode: true }), sink)
 }

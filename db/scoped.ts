@@ -2,17 +2,17 @@ import { clientOf, type Transaction } from './client'
 import type { Members, Scope } from './scope'
 import { inTransaction } from './transaction'
 
-declare const opened: unique symbol
+declare const openedAs: unique symbol
 
 /** A scope inside its transaction; queries take one, and can reach nothing else. */
 export interface ReadScope extends Scope {
   readonly db: Transaction
-  readonly [opened]: 'read' | 'write'
+  readonly [openedAs]: 'read' | 'write'
 }
 
 /** A scope inside a transaction that may write; mutations take one. */
 export interface WriteScope extends ReadScope {
-  readonly [opened]: 'write'
+  readonly [openedAs]: 'write'
 }
 
 /** Deadlock and serialization failure: the work is undone and may be done again. */
@@ -25,6 +25,14 @@ const attempts = 3
  */
 export const inScope = <Result>(scope: Scope, work: (scope: ReadScope) => Promise<Result>): Promise<Result> =>
   inScopeWhile(scope, async open => ({ first: await work(open), rest: null }))
+
+/** Reads in the transaction a scope is open in, and else in one of its own. */
+export const reading = <Result>(
+  scope: Scope,
+  work: (scope: ReadScope) => Promise<Result>,
+): Promise<Result> => (opened(scope) ? work(scope) : inScope(scope, work))
+
+const opened = (scope: Scope): scope is ReadScope => 'db' in scope
 
 /** The same door for a page that is drawn while it reads: settles with `first`, and holds the snapshot open until `rest` is read. */
 export function inScopeWhile<Result>(

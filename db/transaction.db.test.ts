@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeDatabase, handle } from './client'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { closeDatabase, handle, poolState } from './client'
 import { type MemberId, newId } from './id'
+import { inBackground } from './pool/background'
+import { PoolExhausted } from './pool/gate'
 import type { Scope } from './scope'
 import { inScope, inScopeWhile, inWriteScope, type ReadScope, sqlState } from './scoped'
 import { attempt, countAs } from './testing/attempt'
 import { buildHouse, fillHouse, type House } from './testing/fill-organization'
 import { withTestDatabase } from './testing/test-database'
+import { isUnavailable, unavailableChannel } from './unavailable'
 
 const database = withTestDatabase()
 let [here, there]: House[] = []
@@ -218,4 +221,101 @@ describe('what opens a transaction and the work, sent together over one connecti
       if (found?.count === 1) return
     }
   }
+})
+
+describe('a connection is waited for, and held, no longer than it may', () => {
+  const before = process.env.DATABASE_POOL
+  beforeAll(async () => {
+    await closeDatabase()
+    process.env.DATABASE_POOL = '3'
+  })
+  afterAll(async () => {
+    await closeDatabase()
+    if (before === undefined) delete process.env.DATABASE_POOL
+    else process.env.DATABASE_POOL = before
+  })
+
+  const one = ({ db }: ReadScope) => db.execute(sql`select 1`)
+
+  test('a transaction inside another is refused at once, however many try', async () => {
+    const { scope } = houses().here
+    const nested = () => inWriteScope(scope, () => inScope(scope, one))
+    const begun = performance.now()
+    const tries = await Promise.allSettled(Array.from({ length: 12 }, nested))
+    for (const tried of tries)
+      expect(tried).toMatchObject({ status: 'rejected', reason: { name: 'NestedTransaction' } })
+    // All of them at once once held every connection, and each waited for ever.
+    expect(performance.now() - begun).toBeLessThan(2_000)
+    await expect(inScope(scope, one)).resolves.toHaveLength(1)
+  })
+
+  test('what a transaction leaves to run later may open its own', async () => {
+    const { scope } = houses().here
+    const later = promised<unknown>()
+    await inScope(scope, async open => {
+      setTimeout(() => later.resolve(inScope(scope, one)), 50)
+      return one(open)
+    })
+    await expect(later.promise).resolves.toHaveLength(1)
+  })
+
+  test('who finds no connection within two seconds is told so, and the next one is served', async () => {
+    const { scope } = houses().here
+    const gate = promised<void>()
+    const holding = [1, 2].map(() => inScope(scope, () => gate.promise))
+    const told: unknown[] = []
+    const hear = (error: unknown) => told.push(error)
+    unavailableChannel.subscribe(hear)
+    const failed = await inScope(scope, one).catch((error: unknown) => error)
+    unavailableChannel.unsubscribe(hear)
+    expect(failed).toBeInstanceOf(PoolExhausted)
+    expect(told).toEqual([failed])
+    expect(isUnavailable(failed)).toBe(true)
+    // The third is kept for the background, which the requests do not starve.
+    await expect(inBackground(() => inScope(scope, one))).resolves.toHaveLength(1)
+    gate.resolve()
+    await Promise.all(holding)
+    await expect(inScope(scope, one)).resolves.toHaveLength(1)
+    // It answers before its transaction ends.
+    await vi.waitFor(() => expect(poolState()).toEqual({ size: 3, inUse: 0, waiting: 0 }))
+  })
+
+  const limitsOf = (scope: Scope) =>
+    inScope(scope, async ({ db }) => [
+      ...(await db.execute<{ name: string; setting: string }>(sql`
+        select name, setting from pg_settings
+        where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') order by name`)),
+    ])
+
+  test('every connection has its limits, whatever the server says; work in the background has longer ones', async () => {
+    const { scope } = houses().here
+    const settings = (idle: number, lock: number, statement: number) => [
+      { name: 'idle_in_transaction_session_timeout', setting: String(idle) },
+      { name: 'lock_timeout', setting: String(lock) },
+      { name: 'statement_timeout', setting: String(statement) },
+    ]
+    const found = await Promise.all([1, 2].map(() => limitsOf(scope)))
+    for (const limits of found) expect(limits).toEqual(settings(30_000, 5_000, 20_000))
+    const long = settings(300_000, 60_000, 1_800_000)
+    expect(await inBackground(() => limitsOf(scope))).toEqual(long)
+    // And only for as long as it lasts.
+    expect(await Promise.all([1, 2].map(() => limitsOf(scope)))).toEqual(found)
+  })
+
+  test('a lock that is held too long makes the database busy, not the request wrong', async () => {
+    const { here } = houses()
+    const held = promised<void>()
+    const holding = database.owner.begin(async owner => {
+      await owner`lock table holiday`
+      await held.promise
+    })
+    const change = sql`set local lock_timeout = 50; update holiday set name = name`
+    const tried = await inWriteScope(here.scope, ({ db }) => db.execute(change)).catch(
+      (error: unknown) => error,
+    )
+    held.resolve()
+    await holding
+    expect(sqlState(tried)).toBe('55P03')
+    expect(isUnavailable(tried)).toBe(true)
+  })
 })

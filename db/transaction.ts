@@ -1,4 +1,7 @@
-import { handle, sessionOf, type Transaction } from './client'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { clientOf, handle, sessionOf, type Transaction } from './client'
+import { backgroundLimits, isInBackground } from './pool/background'
+import { isUnavailable, seemsLost, unavailableChannel } from './unavailable'
 
 /** How long a connection that seems to be gone may take to say so. */
 const noticeMs = 1000
@@ -10,9 +13,47 @@ const attempts = 3
  * Runs `work` in a transaction that nothing outlives. postgres.js alone would send what comes after a lost connection all the same,
  * its own rollback included: into the void, as an error that nobody can catch, or, once the pool opened the connection anew,
  * outside of any transaction and as the role that signed in (porsager/postgres, issues 1208 and 1155). Here a transaction that
- * is over, whether done, failed or lost, refuses every statement. Rejects with what `work` rejects with, or with the loss.
+ * is over, whether done, failed or lost, refuses every statement. Rejects with what `work` rejects with, with the loss, with
+ * `PoolExhausted` where no connection came free, and at once where it is called inside another transaction.
  */
 export async function inTransaction<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
+  if (current().getStore()?.open) throw new NestedTransaction()
+  try {
+    const leave = await handle().gate.enter(isInBackground() ? 'background' : 'request')
+    return await begin(work).finally(leave)
+  } catch (error) {
+    if (isUnavailable(error)) unavailableChannel.publish(error)
+    throw error
+  }
+}
+
+/**
+ * A transaction was opened by what runs inside another. It would wait for a second connection while it holds the first: as many
+ * requests as the pool has connections, and each waits for the others for ever.
+ */
+export class NestedTransaction extends Error {
+  constructor() {
+    super('A transaction was opened inside another: hand on the one that is open')
+    this.name = 'NestedTransaction'
+  }
+}
+
+interface Current {
+  /** False once it ended: what it left to run later, a timer or a socket, may open one of its own. */
+  open: boolean
+}
+
+// On globalThis, as Next evaluates this module more than once in a process.
+declare global {
+  var entregentTransaction: AsyncLocalStorage<Current> | undefined
+}
+
+function current(): AsyncLocalStorage<Current> {
+  globalThis.entregentTransaction ??= new AsyncLocalStorage()
+  return globalThis.entregentTransaction
+}
+
+async function begin<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     let begun = false
     try {
@@ -29,10 +70,12 @@ export async function inTransaction<Result>(work: (db: Transaction) => Promise<R
 
 function once<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
   const over = new AbortController()
+  const here: Current = { open: true }
   const transaction = handle().database.transaction(async db => {
     watchStatements(db, over.signal)
     try {
-      const result = await work(db)
+      if (isInBackground()) allowLongWork(db)
+      const result = await current().run(here, () => work(db))
       if (!over.signal.aborted) return result
     } catch (error) {
       if (seemsLost(error)) await noticed(over.signal)
@@ -41,9 +84,23 @@ function once<Result>(work: (db: Transaction) => Promise<Result>): Promise<Resul
     // Whoever waits was told of the loss; an end to this would send a commit or a rollback to nobody.
     return new Promise<never>(() => undefined)
   })
-  const end = () => over.abort()
+  const end = () => {
+    here.open = false
+    over.abort()
+  }
   transaction.then(end, end)
   return transaction
+}
+
+/** Sent in front of the work's first statement, which does not wait for its answer. */
+function allowLongWork(db: Transaction): void {
+  const settings = Object.entries(backgroundLimits).map(([name, limit]) => `set local ${name} = ${limit}`)
+  const sent = clientOf(db).unsafe(settings.join('; '))
+  // Simple protocol, so several at once; what is wrong with it is wrong with the work behind it.
+  sent
+    .simple()
+    .execute()
+    .catch(() => undefined)
 }
 
 /**
@@ -79,13 +136,3 @@ const noticed = (over: AbortSignal): Promise<void> =>
       resolve()
     })
   })
-
-const lostCode = /^(CONNECTION_|ECONN|EPIPE$|ETIMEDOUT$|EHOST|ENET)/
-
-/** An error of the network, of the driver's connection, or one after which PostgreSQL hangs up; through drizzle's wrapping. */
-function seemsLost(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false
-  if ('severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC')) return true
-  if ('code' in error && typeof error.code === 'string' && lostCode.test(error.code)) return true
-  return 'cause' in error && seemsLost(error.cause)
-}

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import next from 'next'
 import { shutdown } from '@/lib/platform/env/shutdown'
+import { answerUnavailable } from '@/lib/platform/request/answer-unavailable'
 import { overrideStatus } from '@/lib/platform/request/override-status'
 import { type RequestContext, withinRequest } from '@/lib/platform/request/request-context'
 import { transportSecurity } from '@/lib/platform/request/transport-security'
@@ -27,6 +28,7 @@ const keepAliveTimeout = 65_000
 export async function serve({ dev, port, host, trustProxy, publicUrl }: Options): Promise<Serving> {
   const open = new Set<ServerResponse>()
   const server = createServer({ requestTimeout, keepAliveTimeout })
+  answerUnavailable()
   const app = next({ dev, port, hostname: host ?? 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()

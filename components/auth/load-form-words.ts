@@ -27,6 +27,7 @@ const formCodes = [
   'forbidden',
   'not_found',
   'signed_out',
+  'busy',
   'unexpected',
 ] as const
 

@@ -1,5 +1,7 @@
 'use client'
 
+import { busyDigest } from '@/lib/platform/request/busy-digest'
+
 interface Props {
   readonly digest: string | undefined
   readonly retry: () => void
@@ -7,12 +9,12 @@ interface Props {
 
 /** What to say when a page broke. The root layout left the words on the document, as nothing else can be relied on here. */
 export function ErrorCard({ digest, retry }: Props) {
-  const { errorTitle, errorText, errorRetry, errorId } = document.documentElement.dataset
+  const { errorTitle, errorText, errorBusy, errorRetry, errorId } = document.documentElement.dataset
   return (
     <section className="card empty" role="alert">
       <h1 className="page-title">{errorTitle}</h1>
-      <p>{errorText}</p>
-      {digest !== undefined && (
+      <p>{digest === busyDigest ? errorBusy : errorText}</p>
+      {digest !== undefined && digest !== busyDigest && (
         <p>
           {errorId} {digest}
         </p>

@@ -16,6 +16,7 @@ export async function errorWords(): Promise<Record<ErrorCode, string>> {
     too_many: t('too_many'),
     expired: t('expired'),
     wrong: t('wrong'),
+    busy: t('busy'),
     unexpected: t('unexpected'),
   }
 }

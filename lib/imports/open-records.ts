@@ -1,4 +1,4 @@
-import type { Scope } from '@/db/scope'
+import type { ReadScope } from '@/db/scoped'
 import { readTable } from './archive/read-table'
 import type { CsvRecord } from './domain/parse'
 import { openBytes } from './queries/open-bytes'
@@ -8,7 +8,7 @@ import type { Recognition } from './recognition'
 
 /** The records of a stored file, whatever it came as, a piece at a time. */
 export async function* openRecords(
-  scope: Scope,
+  scope: ReadScope,
   batchId: string,
   recognition: Recognition,
 ): AsyncGenerator<CsvRecord[]> {

@@ -1,5 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Scope } from '@/db/scope'
-import { inScope, inWriteScope, sqlState } from '@/db/scoped'
+import { inScope, inWriteScope, type ReadScope, sqlState } from '@/db/scoped'
 import { logError } from '@/lib/platform/action/log-error'
 import { Refusal } from '@/lib/platform/action/result'
 import { keepProgress } from './mutations/keep-progress'
@@ -42,7 +43,7 @@ export async function runBatch(
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const records = () => openRecords(scope, id, plan.recognition)
+      const records = (reader: ReadScope) => openRecords(reader, id, plan.recognition)
       const report = await inWriteScope(scope, writer => runWithin(writer, plan, { dryRun, records, onRead }))
       // The run stands, whatever becomes of this.
       if (!dryRun)
@@ -60,12 +61,14 @@ export async function runBatch(
 
 /** Writes progress now and then, one write at a time; a write that fails costs no import. */
 function progressOf(scope: Scope, id: string) {
+  // Seen at once by whoever waits, so beside the run's transaction, from inside of which it is told.
+  const outside = AsyncLocalStorage.snapshot()
   let last = 0
   let writing: Promise<void> = Promise.resolve()
   const tell = (rows: number) => {
     if (Date.now() - last < progressMilliseconds) return
     last = Date.now()
-    writing = writing.then(() => keepProgress(scope, id, rows)).catch(() => undefined)
+    writing = outside(() => writing.then(() => keepProgress(scope, id, rows)).catch(() => undefined))
   }
   return { tell, rest: () => writing }
 }

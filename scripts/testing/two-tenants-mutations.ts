@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { EncodingDetector } from '@/lib/imports/domain/encoding'
 import { chooseKind, discardImport, saveMapping, startImport } from '@/lib/imports/mutations/change-batch'
@@ -77,6 +78,9 @@ const partsOfRun = [
   'write-deals.ts#writeDeals',
   'write-teams.ts#writeTeams',
 ]
+
+/** Runs what opens a transaction of its own beside the one the attack is in. */
+const outside = AsyncLocalStorage.snapshot()
 
 const partsOf = (room: string, names: readonly string[], of: string): TwoTenantCases =>
   Object.fromEntries(names.map(name => [`${room}/${name}`, { kind: 'part', of }]))
@@ -173,22 +177,29 @@ export const mutationCases: TwoTenantCases = {
   [`${imports}/keep-answers.ts#keepAnswers`]: ofBatch((scope, id) =>
     keepAnswers(scope, id, { map: {}, createMembers: false, forMember: undefined }),
   ),
-  [run]: ofBatch((scope, id) => runBatch(scope, id, { dryRun: false })),
+  [run]: ofBatch((scope, id) => outside(() => runBatch(scope, id, { dryRun: false }))),
+  'lib/imports/open-records.ts#openRecords': { kind: 'part', of: run },
   [`${imports}/keep-recognition.ts#keepRecognition`]: {
     kind: 'part',
     of: `${imports}/change-batch.ts#chooseKind`,
   },
-  [`${imports}/keep-progress.ts#keepProgress`]: ofWorker((scope, id) => keepProgress(scope, id, 7)),
-  [`${imports}/keep-progress.ts#extendLease`]: ofWorker((scope, id) => extendLease(scope, id, 7)),
-  [`${imports}/keep-progress.ts#failBatch`]: ofWorker((scope, id) => failBatch(scope, id, 'unexpected')),
-  [`${imports}/store-file.ts#openBatch`]: ofWorker(scope => openBatch(scope, 'a.csv')),
+  [`${imports}/keep-progress.ts#keepProgress`]: ofWorker((scope, id) =>
+    outside(() => keepProgress(scope, id, 7)),
+  ),
+  [`${imports}/keep-progress.ts#extendLease`]: ofWorker((scope, id) =>
+    outside(() => extendLease(scope, id, 7)),
+  ),
+  [`${imports}/keep-progress.ts#failBatch`]: ofWorker((scope, id) =>
+    outside(() => failBatch(scope, id, 'unexpected')),
+  ),
+  [`${imports}/store-file.ts#openBatch`]: ofWorker(scope => outside(() => openBatch(scope, 'a.csv'))),
   [`${imports}/store-file.ts#storeChunk`]: ofWorker((scope, id) =>
-    storeChunk(scope, id, 9, Buffer.from('x')),
+    outside(() => storeChunk(scope, id, 9, Buffer.from('x'))),
   ),
   [`${imports}/store-file.ts#closeFile`]: ofWorker((scope, id) =>
-    closeFile(scope, id, new EncodingDetector().result()),
+    outside(() => closeFile(scope, id, new EncodingDetector().result())),
   ),
-  [`${imports}/store-file.ts#dropBatch`]: ofWorker(dropBatch),
+  [`${imports}/store-file.ts#dropBatch`]: ofWorker((scope, id) => outside(() => dropBatch(scope, id))),
   [`${imports}/renew-after-run.ts#renewAfterRun`]: { kind: 'part', of: run },
   [`${imports}/take-back.ts#restoreUpdated`]: ofWorker(restoreUpdated),
   [`${imports}/take-back.ts#deleteMade`]: ofWorker(deleteMade),

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '@/db/id'
 import { importBatch, importChunk } from '@/db/schema/imports'
 import { auditEntry } from '@/db/schema/platform'
-import type { WriteScope } from '@/db/scoped'
+import type { ReadScope, WriteScope } from '@/db/scoped'
 import { Refusal } from '@/lib/platform/action/result'
 import { publish } from '@/lib/platform/live/publish'
 import type { ImportKind } from '../domain/fields'
@@ -47,7 +47,8 @@ const steps: Readonly<Record<ImportKind, Steps>> = {
 
 export interface RunSource {
   readonly dryRun: boolean
-  readonly records: () => AsyncIterable<readonly CsvRecord[]>
+  /** The file, read in the run's own transaction: for a second connection it would wait while it holds the first. */
+  readonly records: (reader: ReadScope) => AsyncIterable<readonly CsvRecord[]>
   readonly onRead: (rows: number) => void
 }
 
@@ -66,7 +67,7 @@ export async function runWithin(
   const batch = await findBatch(scope, batchId)
   if (batch === null || batch.state === 'undone') throw new Refusal('not_found')
   if (batch.state === 'done' && batch.dryRun?.report != null) return batch.dryRun.report
-  await stageFile(scope, plan, records(), onRead)
+  await stageFile(scope, plan, records(scope), onRead)
   const { decide, write } = steps[plan.kind]
   await decide(scope, plan)
   const report = await countRun(scope, plan, dryRun)

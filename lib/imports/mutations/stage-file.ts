@@ -11,7 +11,7 @@ import type { RunPlan } from '../plan-run'
 import { type StagedColumn, stagedColumns } from '../staged-columns'
 
 /** Characters of COPY lines handed over at once. */
-const portion = 1 << 18
+const portion = 1 << 20
 
 /**
  * Reads the file into the temporary table `staged_row`, one row a record: its typed values and its cells, or its problems.
@@ -31,7 +31,8 @@ export async function stageFile(
     ),
   )
   const names = ['line', 'problems', 'cells', ...columns.map(({ name }) => name)]
-  await copyIn(scope, 'staged_row', names, writeLines(plan.kind, plan, scope.currency, records, onRead))
+  for await (const lines of writeLines(plan.kind, plan, scope.currency, records, onRead))
+    await copyIn(scope, 'staged_row', names, lines)
   await scope.db.execute(sql`analyze staged_row`)
 }
 

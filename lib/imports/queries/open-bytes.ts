@@ -1,13 +1,13 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { importChunk } from '@/db/schema/imports'
 import type { Scope } from '@/db/scope'
-import { inScope } from '@/db/scoped'
+import { reading } from '@/db/scoped'
 import type { ByteSource } from '../archive/open-zip'
 
-/** The file of a batch, to be read anywhere: a read takes the pieces it touches, the last one is kept at hand. */
+/** The file of a batch, to be read anywhere, in the transaction the scope is open in or else in many: a read takes the pieces it touches, the last one is kept at hand. */
 export async function openBytes(scope: Scope, batchId: string): Promise<ByteSource> {
   const mine = and(eq(importChunk.organizationId, scope.organizationId), eq(importChunk.batchId, batchId))
-  const sizes = await inScope(scope, ({ db }) =>
+  const sizes = await reading(scope, ({ db }) =>
     db
       .select({ length: sql<number>`octet_length(${importChunk.bytes})` })
       .from(importChunk)
@@ -23,7 +23,7 @@ export async function openBytes(scope: Scope, batchId: string): Promise<ByteSour
   let last: { position: number; bytes: Buffer } | null = null
   const chunk = async (position: number): Promise<Buffer> => {
     if (last?.position === position) return last.bytes
-    const [row] = await inScope(scope, ({ db }) =>
+    const [row] = await reading(scope, ({ db }) =>
       db
         .select({ bytes: importChunk.bytes })
         .from(importChunk)

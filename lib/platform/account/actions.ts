@@ -14,7 +14,7 @@ export const changePasswordAction = defineAction({
   name: 'account/change-password',
   permission: 'profile:edit',
   input: z.object({ current: text, password: text }),
-  mutate: async ({ sessionId, userId }, { current, password }) => {
+  change: async ({ sessionId, userId }, { current, password }) => {
     if (sessionId === null || userId === null) throw new Refusal('signed_out')
     const { address } = await readRequestFacts()
     await changePassword({ sessionId, userId }, { current, password, address })
@@ -25,7 +25,7 @@ export const switchOrganizationAction = defineAction({
   name: 'account/switch-organization',
   permission: 'profile:edit',
   input: z.object({ organization: z.uuid() }),
-  mutate: async ({ sessionId, userId }, { organization }) => {
+  change: async ({ sessionId, userId }, { organization }) => {
     if (sessionId === null || userId === null) throw new Refusal('signed_out')
     const moved = await switchOrganization({ sessionId, userId }, organization as OrganizationId)
     if (!moved) throw new Refusal('not_found')

@@ -1,19 +1,30 @@
 import { refresh } from 'next/cache'
 import { unstable_rethrow } from 'next/navigation'
 import { z } from 'zod'
+import type { Scope } from '@/db/scope'
 import { inWriteScope, type WriteScope } from '@/db/scoped'
+import { isUnavailable } from '@/db/unavailable'
 import { findCurrentScope } from '../access/current-scope'
 import { can, type Permission } from '../access/permissions'
 import { rememberResult } from './idempotency'
 import { logError } from './log-error'
 import { type ActionResult, Refusal, refused } from './result'
 
-export interface ActionDefinition<Input, Value> {
+interface Definition<Input> {
   /** `<word>/<verb>`, unique; the access tests enumerate by it. */
   readonly name: string
   readonly permission: Permission
   readonly input: z.ZodType<Input>
+}
+
+/** Changes rows of the organization, in the one transaction that the builder opens. */
+export interface Mutation<Input, Value> extends Definition<Input> {
   readonly mutate: (scope: WriteScope, input: Input) => Promise<Value>
+}
+
+/** Changes what is the reader's own, their user, session or cookies, for which the functions of lib/platform/auth open a transaction. */
+export interface OwnChange<Input, Value> extends Definition<Input> {
+  readonly change: (scope: Scope, input: Input) => Promise<Value>
 }
 
 export type Action<Value> = (
@@ -34,10 +45,12 @@ export const definedActions = (): Map<string, Permission> => {
 const key = z.uuid().optional()
 
 /**
- * The one way to an action: session → scope → permission → input → mutation in one transaction → typed result. A form may
- * carry `idempotencyKey`; the same key again gives the first result and writes nothing.
+ * The one way to an action: session → scope → permission → input → mutation in one transaction, or a change of the reader's own
+ * → typed result. A form of a mutation may carry `idempotencyKey`; the same key again gives the first result and writes nothing.
  */
-export function defineAction<Input, Value>(definition: ActionDefinition<Input, Value>): Action<Value> {
+export function defineAction<Input, Value>(
+  definition: Mutation<Input, Value> | OwnChange<Input, Value>,
+): Action<Value> {
   definedActions().set(definition.name, definition.permission)
   return async (_previous, form) => {
     try {
@@ -50,14 +63,18 @@ export function defineAction<Input, Value>(definition: ActionDefinition<Input, V
       if (!parsed.success || !idempotencyKey.success) {
         return { ok: false, code: 'invalid', fields: parsed.success ? {} : fieldCodes(parsed.error) }
       }
-      const value = await inWriteScope(scope, writer =>
-        rememberResult(writer, idempotencyKey.data, () => definition.mutate(writer, parsed.data)),
-      )
+      const value =
+        'change' in definition
+          ? await definition.change(scope, parsed.data)
+          : await inWriteScope(scope, writer =>
+              rememberResult(writer, idempotencyKey.data, () => definition.mutate(writer, parsed.data)),
+            )
       refresh()
       return { ok: true, value }
     } catch (error) {
       unstable_rethrow(error)
       if (error instanceof Refusal) return refused(error)
+      if (isUnavailable(error)) return { ok: false, code: 'busy' }
       return { ok: false, code: 'unexpected', errorId: logError(error, `action ${definition.name}`) }
     }
   }

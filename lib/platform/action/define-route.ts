@@ -1,7 +1,9 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { Scope } from '@/db/scope'
+import { isUnavailable } from '@/db/unavailable'
 import { findCurrentScope } from '../access/current-scope'
 import { can, type Permission } from '../access/permissions'
+import { busyRetrySeconds } from '../request/answer-unavailable'
 import { logError } from './log-error'
 import { type ErrorCode, Refusal } from './result'
 
@@ -39,6 +41,7 @@ const statusOf: Record<ErrorCode, number> = {
   too_many: 429,
   expired: 410,
   wrong: 422,
+  busy: 503,
   unexpected: 500,
 }
 
@@ -55,6 +58,7 @@ export function defineRoute(definition: RouteDefinition) {
     } catch (error) {
       unstable_rethrow(error)
       if (error instanceof Refusal) return failure(error.code)
+      if (isUnavailable(error)) return failure('busy')
       return failure('unexpected', logError(error, `route ${definition.name}`))
     }
   }
@@ -63,7 +67,13 @@ export function defineRoute(definition: RouteDefinition) {
 const failure = (code: ErrorCode, errorId?: string) =>
   Response.json(
     { code, ...(errorId === undefined ? {} : { errorId }) },
-    { status: statusOf[code], headers: { 'cache-control': 'no-store' } },
+    {
+      status: statusOf[code],
+      headers: {
+        'cache-control': 'no-store',
+        ...(code === 'busy' ? { 'retry-after': String(busyRetrySeconds) } : {}),
+      },
+    },
   )
 
 /** Browsers name the origin of every request that writes; SameSite cookies are the first net, this is the second. */

@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'too_many'
   | 'expired'
   | 'wrong'
+  /** The database has no time, or is away: the same again in a moment may well work. */
+  | 'busy'
   | 'unexpected'
 
 export type ActionResult<Value> =

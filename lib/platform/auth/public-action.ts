@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { isUnavailable } from '@/db/unavailable'
 import { logError } from '../action/log-error'
 import { type ErrorCode, Refusal } from '../action/result'
 import { fieldCodes } from './field-codes'
@@ -54,6 +55,7 @@ export function definePublicAction<Input>(definition: PublicActionDefinition<Inp
     } catch (error) {
       unstable_rethrow(error)
       if (error instanceof Refusal) return failed(error.code, error.fields)
+      if (isUnavailable(error)) return failed('busy')
       return { ...failed('unexpected'), errorId: logError(error, `action ${name}`) }
     }
   }

@@ -1,3 +1,4 @@
+import { inBackground } from '@/db/pool/background'
 import { logError } from '../action/log-error'
 
 export interface Worker {
@@ -46,7 +47,7 @@ export function startWorker({ name, next, hear, pollMilliseconds }: Work): Worke
       else wake()
     }
   }
-  const looping = loop()
+  const looping = inBackground(loop)
   return {
     stop: async () => {
       stopped = true

@@ -20,21 +20,21 @@ export const setThemeAction = defineAction({
   name: 'preferences/set-theme',
   permission: 'profile:edit',
   input: z.object({ theme: z.enum(themes) }),
-  mutate: async (_scope, { theme }) => keepCookie('theme', theme),
+  change: async (_scope, { theme }) => keepCookie('theme', theme),
 })
 
 export const setDensityAction = defineAction({
   name: 'preferences/set-density',
   permission: 'profile:edit',
   input: z.object({ density: z.enum(densities) }),
-  mutate: async (_scope, { density }) => keepCookie('density', density),
+  change: async (_scope, { density }) => keepCookie('density', density),
 })
 
 export const setLanguageAction = defineAction({
   name: 'preferences/set-language',
   permission: 'profile:edit',
   input: z.object({ language: z.enum(languages) }),
-  mutate: async (scope, { language }) => {
+  change: async (scope, { language }) => {
     await asIdentity(db =>
       db.execute(sql`update "user" set language = ${language} where id = ${scope.userId}`),
     )
