@@ -74,5 +74,5 @@ export function sessionOf(db: Transaction): { client: postgres.Sql } {
 export async function closeDatabase(): Promise<void> {
   const open = globalThis.entregentDatabase
   globalThis.entregentDatabase = undefined
-  await open?.client.end({ timeout: 5 })
+  await open?.client.end({ timeout: 2 })
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { clientOf, handle, sessionOf, type Transaction } from './client'
-import { backgroundLimits, isInBackground } from './pool/background'
+import { backgroundLimits, backgroundSignal } from './pool/background'
 import { isUnavailable, seemsLost, unavailableChannel } from './unavailable'
 
 /** How long a connection that seems to be gone may take to say so. */
@@ -19,7 +19,7 @@ const attempts = 3
 export async function inTransaction<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
   if (current().getStore()?.open) throw new NestedTransaction()
   try {
-    const leave = await handle().gate.enter(isInBackground() ? 'background' : 'request')
+    const leave = await handle().gate.enter(backgroundSignal() === undefined ? 'request' : 'background')
     return await begin(work).finally(leave)
   } catch (error) {
     if (isUnavailable(error)) unavailableChannel.publish(error)
@@ -71,10 +71,11 @@ async function begin<Result>(work: (db: Transaction) => Promise<Result>): Promis
 function once<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
   const over = new AbortController()
   const here: Current = { open: true }
+  const stopped = backgroundSignal()
   const transaction = handle().database.transaction(async db => {
-    watchStatements(db, over.signal)
+    watchStatements(db, over.signal, stopped)
     try {
-      if (isInBackground()) allowLongWork(db)
+      if (stopped !== undefined) allowLongWork(db)
       const result = await current().run(here, () => work(db))
       if (!over.signal.aborted) return result
     } catch (error) {
@@ -105,14 +106,16 @@ function allowLongWork(db: Transaction): void {
 
 /**
  * Every statement of drizzle's and of ours goes through the client's `unsafe`: once the transaction is over there are no more, and
- * those that were never sent are told so, which the driver forgets where it holds them for a connection that was lost.
+ * those that were never sent are told so, which the driver forgets where it holds them for a connection that was lost. What
+ * runs in the background is cancelled when that is `stopped`.
  */
-function watchStatements(db: Transaction, over: AbortSignal): void {
+function watchStatements(db: Transaction, over: AbortSignal, stopped: AbortSignal | undefined): void {
   const session = sessionOf(db)
   const { client } = session
   const unsettled = new Set<ReturnType<typeof client.unsafe>>()
   const unsafe = (...args: Parameters<typeof client.unsafe>) => {
     if (over.aborted) throw new Error('The transaction is over')
+    stopped?.throwIfAborted()
     const statement = client.unsafe(...args)
     unsettled.add(statement)
     const settle = () => unsettled.delete(statement)
@@ -122,8 +125,13 @@ function watchStatements(db: Transaction, over: AbortSignal): void {
   session.client = new Proxy(client, {
     get: (target, name) => (name === 'unsafe' ? unsafe : Reflect.get(target, name)),
   })
-  over.addEventListener('abort', () => {
+  const cancel = () => {
     for (const statement of unsettled) statement.cancel()
+  }
+  stopped?.addEventListener('abort', cancel)
+  over.addEventListener('abort', () => {
+    stopped?.removeEventListener('abort', cancel)
+    cancel()
   })
 }
 

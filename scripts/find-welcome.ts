@@ -1,10 +1,12 @@
+import { inBackground } from '@/db/pool/background'
 import { ensureSetupToken } from '@/lib/platform/auth/setup-token'
 import type { SettledEnv } from '@/lib/platform/env/env'
 import { type DemoSignIn, fillDemoIfEmpty } from './demo'
 
 /** The lines after the address: how the first person gets in. `address` is where the product answers. */
 export async function findWelcome(env: SettledEnv): Promise<(address: string) => string[]> {
-  const signIns = env.DEMO && env.DATABASE_URL !== undefined ? await fillDemoIfEmpty(env.DATABASE_URL) : []
+  const { DEMO, DATABASE_URL: url } = env
+  const signIns = DEMO && url !== undefined ? await inBackground(() => fillDemoIfEmpty(url)) : []
   return signIns.length > 0 ? demoSignIns(signIns) : setupToken()
 }
 

@@ -1,6 +1,7 @@
 import { closeDatabase } from '@/db/client'
 import { startEmbedded } from '@/db/embedded/start-embedded'
 import { migrate } from '@/db/migrate'
+import { closeProber } from '@/db/pool/probe'
 import { settleEnv } from '@/lib/platform/env/env'
 import type { Env } from '@/lib/platform/env/read-env'
 import { Refusal } from './refusal'
@@ -21,6 +22,7 @@ export async function openProductDatabase(read: Env, port: number, dataDir: stri
     throw new Error(`The database at ${host} could not be reached or brought up to date.`, { cause: error })
   }
   undoing.add('The database pool', closeDatabase)
+  undoing.add('The health probe', closeProber)
   return settleEnv(read, { PORT: port, DATABASE_URL: url })
 }
 

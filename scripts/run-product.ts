@@ -8,10 +8,11 @@ import { Refusal } from './refusal'
 import { Undoing } from './undoing'
 import { watchNpm } from './watch-npm'
 
-// Five seconds are left of the thirty for the database.
-const requestPatience = 24_000
-const startPatience = 20_000
-const deadline = 29_000
+// In milliseconds. Whoever stops a process waits ten seconds (Docker, systemd's defaults and npm are no more patient): five for
+// the requests that are under way, the rest for the database.
+const requestPatience = 5_000
+const startPatience = 5_000
+const deadline = 9_500
 
 /** `npm start` and `npm run dev`: everything from the check of the configuration to the printed address. */
 export async function runProduct(mode: 'production' | 'development'): Promise<void> {
@@ -56,13 +57,14 @@ async function start(mode: 'production' | 'development', undoing: Undoing, signa
     trustProxy: read.TRUST_PROXY,
     publicUrl: read.PUBLIC_URL,
   })
-  undoing.add('The server', () => serving.stop({ patience: requestPatience }))
   const { startImportWorker } = await import('@/lib/imports/worker')
   const worker = startImportWorker()
-  undoing.add('The import worker', () => worker.stop())
   const { startFeedWorker } = await import('@/lib/content/feeds/worker')
   const feeds = startFeedWorker()
-  undoing.add('The feed worker', () => feeds.stop())
+  // Together, since each may take its time.
+  undoing.add('What was under way', async () => {
+    await Promise.all([serving.stop({ patience: requestPatience }), worker.stop(), feeds.stop()])
+  })
   const address = `http://${hostOf(read.HOST)}:${port}`
   lock.announce(address)
   console.log(['', `Entregent is running at ${address}`, ...welcome(address), ''].join('\n'))

@@ -76,7 +76,7 @@ export async function serve({ dev, port, host, trustProxy, publicUrl }: Options)
       await closed
       clearInterval(idle)
       clearTimeout(force)
-      await Promise.race([app.close(), new Promise(resolve => setTimeout(resolve, 2_000))])
+      await Promise.race([app.close(), new Promise(resolve => setTimeout(resolve, 1_000))])
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { inBackground } from '@/db/pool/background'
 import { Refusal } from '@/lib/platform/action/result'
 import { BadUse } from './bad-use'
 import { type Answer, type Command, type CommandContext, exitCodes } from './command'
@@ -50,7 +51,7 @@ async function follow(
   const work = await prepare(words.slice(command.name.split(' ').length), context)
   const database = await terminal.openDatabase(context.tell)
   try {
-    return await work()
+    return await inBackground(work)
   } finally {
     await database.close()
   }

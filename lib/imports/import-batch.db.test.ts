@@ -6,6 +6,7 @@ import { inScope, inWriteScope } from '@/db/scoped'
 import { viewImport } from './loaders'
 import { chooseKind, discardImport, saveMapping, startImport } from './mutations/change-batch'
 import { claimImport } from './mutations/keep-progress'
+import { takeTurn } from './mutations/run-within'
 import { undoBatch } from './mutations/undo-batch'
 import { openRefusedFile } from './refused-file'
 import { runBatch } from './run-batch'
@@ -194,6 +195,48 @@ describe('a batch', () => {
     await set(`state = 'queued'`)
     expect(await claimImport(60)).toMatchObject({ batchId: id, attempt: 1 })
     await set(`state = 'failed'`)
+  })
+
+  it('whose worker is told to stop is undone within seconds, and queued again for the next', async () => {
+    const scope = await organizationOf('stopped')
+    const id = await upload(scope)
+    const answers = { stages: { 'Phase 3': 'proposal' }, createMembers: 'on' } as const
+    const { version } = await viewOf(scope, id)
+    await inWriteScope(scope, writer => saveMapping(writer, { ...noAnswers, ...answers, id, version }))
+    expect(await runNextImport()).toBe(true)
+    const checked = await viewOf(scope, id)
+    await inWriteScope(scope, writer => startImport(writer, { id, version: checked.version }))
+    const batch = () =>
+      inScope(scope, async ({ db }) => {
+        const rows = await db.execute<{ state: string }>(sql`
+          select state from import_batch where id = ${id}`)
+        return rows[0]
+      })
+    // The run waits for its turn, which another import of the organization has.
+    let end = () => {}
+    const turn = new Promise<void>(resolve => {
+      end = resolve
+    })
+    let begin = () => {}
+    const taken = new Promise<void>(resolve => {
+      begin = resolve
+    })
+    const other = inWriteScope(scope, async writer => {
+      await takeTurn(writer)
+      begin()
+      await turn
+    })
+    await taken
+    const worker = startImportWorker()
+    await expect.poll(batch, { timeout: 30_000 }).toMatchObject({ state: 'running' })
+    const begun = performance.now()
+    await worker.stop()
+    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(await batch()).toMatchObject({ state: 'queued' })
+    end()
+    await other
+    expect(await claimImport(60)).toMatchObject({ batchId: id, attempt: 1 })
+    await inWriteScope(scope, ({ db }) => db.execute(sql`update import_batch set state = 'failed'`))
   })
 
   it('that is queued wakes the worker', async () => {

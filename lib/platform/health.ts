@@ -1,24 +1,30 @@
-import { sql } from 'drizzle-orm'
+import { poolState } from '@/db/client'
 import journal from '@/db/migrations/meta/_journal.json'
-import { asIdentity } from '@/db/scoped'
+import type { GateState } from '@/db/pool/gate'
+import { probeDatabase } from '@/db/pool/probe'
 
 export interface Health {
   readonly live: true
+  /** Whether it can do its work: read, write, and find its tables as it knows them. */
   readonly ready: boolean
   readonly database: 'reached' | 'lost'
   readonly migrations: 'current' | 'behind' | 'unknown'
+  /** Whether a real write was committed a moment ago; false on a full disk and on a standby. */
+  readonly writable: boolean
+  /** The line in front of the connections; null before the first query. */
+  readonly pool: GateState | null
 }
 
-/** Whether the process lives (it answers) and is ready: its database reached, its migrations current. */
+/**
+ * Whether the process lives (it answers) and is ready: its database reached and written to, its migrations current. Answers
+ * within about a second whatever happens to the database, and waits for no connection of the pool.
+ */
 export async function checkHealth(): Promise<Health> {
-  try {
-    const applied = await asIdentity(async db => {
-      const [row] = await db.execute<{ count: number }>(sql`select migrations_applied() as count`)
-      return row?.count ?? 0
-    })
-    const current = applied >= journal.entries.length
-    return { live: true, ready: current, database: 'reached', migrations: current ? 'current' : 'behind' }
-  } catch {
-    return { live: true, ready: false, database: 'lost', migrations: 'unknown' }
-  }
+  const { migrations, writable } = await probeDatabase()
+  const pool = poolState()
+  if (migrations === null)
+    return { live: true, ready: false, database: 'lost', migrations: 'unknown', writable, pool }
+  const current = migrations >= journal.entries.length
+  const state = current ? 'current' : 'behind'
+  return { live: true, ready: current && writable, database: 'reached', migrations: state, writable, pool }
 }

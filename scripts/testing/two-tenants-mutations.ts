@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { EncodingDetector } from '@/lib/imports/domain/encoding'
 import { chooseKind, discardImport, saveMapping, startImport } from '@/lib/imports/mutations/change-batch'
 import { keepAnswers } from '@/lib/imports/mutations/keep-answers'
-import { extendLease, failBatch, keepProgress } from '@/lib/imports/mutations/keep-progress'
+import { extendLease, failBatch, keepProgress, requeueBatch } from '@/lib/imports/mutations/keep-progress'
 import { closeFile, dropBatch, openBatch, storeChunk } from '@/lib/imports/mutations/store-file'
 import { deleteMade, restoreUpdated } from '@/lib/imports/mutations/take-back'
 import { tellRooms } from '@/lib/imports/mutations/tell-rooms'
@@ -191,6 +191,9 @@ export const mutationCases: TwoTenantCases = {
   ),
   [`${imports}/keep-progress.ts#failBatch`]: ofWorker((scope, id) =>
     outside(() => failBatch(scope, id, 'unexpected')),
+  ),
+  [`${imports}/keep-progress.ts#requeueBatch`]: ofWorker((scope, id) =>
+    outside(() => requeueBatch(scope, id)),
   ),
   [`${imports}/store-file.ts#openBatch`]: ofWorker(scope => outside(() => openBatch(scope, 'a.csv'))),
   [`${imports}/store-file.ts#storeChunk`]: ofWorker((scope, id) =>

@@ -46,6 +46,16 @@ export async function extendLease(scope: Scope, id: string, leaseSeconds: number
   )
 }
 
+/** Puts a batch back in the queue whose worker was told to stop: nothing of it was written, and it died of nothing. */
+export async function requeueBatch(scope: Scope, id: string): Promise<void> {
+  await inWriteScope(scope, async writer => {
+    await writer.db.execute(sql`
+      update import_batch set state = 'queued', lease_until = null, rows_read = 0
+      where organization_id = ${scope.organizationId} and id = ${id} and state = 'running'`)
+    await publish(writer, `import:${id}`)
+  })
+}
+
 /** Ends a batch whose run came to nothing; nothing of it was written. */
 export async function failBatch(scope: Scope, id: string, code: ImportErrorCode): Promise<void> {
   await inWriteScope(scope, async writer => {

@@ -1,10 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { inBackground } from '@/db/pool/background'
 import { logError } from '../action/log-error'
 
 export interface Worker {
-  /** Takes no further work and waits for what is under way. */
+  /** Takes no further work; what is under way has two seconds, then it is undone and left to whoever is next. */
   stop(): Promise<void>
 }
+
+/** In milliseconds. */
+const patience = 2_000
+
+/** Keeps no process alive that has nothing else to do. */
+const pause = () => wait(patience, undefined, { ref: false })
 
 interface Work {
   /** What the log calls it. */
@@ -47,12 +54,16 @@ export function startWorker({ name, next, hear, pollMilliseconds }: Work): Worke
       else wake()
     }
   }
-  const looping = inBackground(loop)
+  const undone = new AbortController()
+  const looping = inBackground(loop, undone.signal)
   return {
     stop: async () => {
       stopped = true
       wake()
-      await looping
+      await Promise.race([looping, pause()])
+      undone.abort()
+      // Work that asks something else than the database just now is left to end with the process.
+      await Promise.race([looping, pause()])
       await listening
       await unlisten()
     },
