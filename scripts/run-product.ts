@@ -53,6 +53,7 @@ async function start(mode: 'production' | 'development', undoing: Undoing, signa
     dev: mode === 'development',
     port,
     host: read.HOST,
+    publicUrl: read.PUBLIC_URL,
     trustProxy: read.TRUST_PROXY,
   })
   undoing.add('The server', () => serving.stop({ patience: requestPatience }))

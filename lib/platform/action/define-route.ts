@@ -2,6 +2,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { Scope } from '@/db/scope'
 import { findCurrentScope } from '../access/current-scope'
 import { can, type Permission } from '../access/permissions'
+import { currentRequest } from '../request/request-context'
 import { logError } from './log-error'
 import { type ErrorCode, Refusal } from './result'
 
@@ -37,6 +38,9 @@ const statusOf: Record<ErrorCode, number> = {
   built_upon: 409,
   too_large: 413,
   too_many: 429,
+  slow: 408,
+  uploading: 429,
+  busy: 503,
   expired: 410,
   wrong: 422,
   unexpected: 500,
@@ -55,6 +59,10 @@ export function defineRoute(definition: RouteDefinition) {
     } catch (error) {
       unstable_rethrow(error)
       if (error instanceof Refusal) return failure(error.code)
+      // The server ended the body: what failed on it is no error of ours.
+      const status = currentRequest()?.override?.status
+      if (status === 413) return failure('too_large')
+      if (status === 408) return failure('slow')
       return failure('unexpected', logError(error, `route ${definition.name}`))
     }
   }
@@ -63,7 +71,10 @@ export function defineRoute(definition: RouteDefinition) {
 const failure = (code: ErrorCode, errorId?: string) =>
   Response.json(
     { code, ...(errorId === undefined ? {} : { errorId }) },
-    { status: statusOf[code], headers: { 'cache-control': 'no-store' } },
+    {
+      status: statusOf[code],
+      headers: { 'cache-control': 'no-store', ...(code === 'uploading' ? { 'retry-after': '10' } : {}) },
+    },
   )
 
 /** Browsers name the origin of every request that writes; SameSite cookies are the first net, this is the second. */

@@ -17,7 +17,7 @@ export interface RequestContext {
 
 /** A status that the server gives in place of the application's, with how long to wait before trying again. */
 export interface StatusOverride {
-  readonly status: 413 | 503
+  readonly status: 408 | 413 | 503
   readonly retryAfterSeconds?: number
 }
 
