@@ -7,6 +7,7 @@ import { can, type Permission } from '../access/permissions'
 import { rememberResult } from './idempotency'
 import { logError } from './log-error'
 import { type ActionResult, Refusal, refused } from './result'
+import { unstorableFields } from './storable'
 
 export interface ActionDefinition<Input, Value> {
   /** `<word>/<verb>`, unique; the access tests enumerate by it. */
@@ -44,7 +45,11 @@ export function defineAction<Input, Value>(definition: ActionDefinition<Input, V
       const scope = await findCurrentScope()
       if (scope === null) return { ok: false, code: 'signed_out' }
       if (!can(scope.role, definition.permission)) return { ok: false, code: 'forbidden' }
+      // React sends whatever it was handed; a script may hand over anything.
+      if (!(form instanceof FormData)) return { ok: false, code: 'invalid', fields: {} }
       const fields = fieldsOf(form)
+      const unstorable = unstorableFields(fields)
+      if (Object.keys(unstorable).length > 0) return { ok: false, code: 'invalid', fields: unstorable }
       const idempotencyKey = key.safeParse(fields.idempotencyKey)
       const parsed = definition.input.safeParse(fields)
       if (!parsed.success || !idempotencyKey.success) {
