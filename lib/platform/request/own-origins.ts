@@ -8,6 +8,8 @@ export interface Site {
   readonly port: number
 }
 
+const everyAddress = new Set(['0.0.0.0', '::'])
+
 const originOf = (host: string, port: number): string => {
   const bare = host.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
   const address = `http://${bare.includes(':') ? `[${bare}]` : bare}:${port}`
@@ -23,8 +25,12 @@ const originOf = (host: string, port: number): string => {
 export function ownOrigins({ publicUrl, host, port }: Site, localAddress: string | undefined): string[] {
   if (publicUrl !== undefined) return [publicUrl]
   const hosts = ['localhost', '127.0.0.1', '::1', host, localAddress]
-  return hosts.flatMap(name => (name === undefined ? [] : [originOf(name, port)]))
+  return hosts.flatMap(name => (name === undefined || everyAddress.has(name) ? [] : [originOf(name, port)]))
 }
+
+/** Where this process reaches itself: the page after an action's redirect is asked there, and not wherever Host says. */
+export const innerOrigin = ({ host, port }: Site): string =>
+  originOf(host === undefined || everyAddress.has(host) ? '127.0.0.1' : host, port)
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 const believed = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'] as const
