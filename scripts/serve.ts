@@ -5,7 +5,6 @@ import next from 'next'
 import { shutdown } from '@/lib/platform/env/shutdown'
 import { makeEdge } from '@/lib/platform/request/edge'
 import { overrideStatus } from '@/lib/platform/request/override-status'
-import { innerOrigin } from '@/lib/platform/request/own-origins'
 import { type RequestContext, withinRequest } from '@/lib/platform/request/request-context'
 import { largerBodies } from './larger-bodies'
 import { addressHeader, requestAddress } from './request-address'
@@ -32,9 +31,7 @@ export async function serve({ dev, port, host, publicUrl, trustProxy }: Options)
   const app = next({ dev, port, hostname: host ?? 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const site = { publicUrl, host, port }
-  process.env.__NEXT_PRIVATE_ORIGIN = innerOrigin(site)
-  const edge = makeEdge({ site, larger: largerBodies })
+  const edge = makeEdge({ site: { publicUrl, host, port }, larger: largerBodies })
   server.on('checkContinue', (request, response) => server.emit('request', request, response))
   server.on('request', (request, response) => {
     open.add(response)

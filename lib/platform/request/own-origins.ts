@@ -28,10 +28,6 @@ export function ownOrigins({ publicUrl, host, port }: Site, localAddress: string
   return hosts.flatMap(name => (name === undefined || everyAddress.has(name) ? [] : [originOf(name, port)]))
 }
 
-/** Where this process reaches itself: the page after an action's redirect is asked there, and not wherever Host says. */
-export const innerOrigin = ({ host, port }: Site): string =>
-  originOf(host === undefined || everyAddress.has(host) ? '127.0.0.1' : host, port)
-
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 const believed = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'] as const
 
