@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+/** Bytes that are read to throw them away; a sender who has more to send is kept waiting, and so has time to listen. */
 const most = 1024 * 1024
-const patience = 2000
+const patience = 1500
 
 /**
  * For a request whose body may be answered before it came whole: such a connection is of no further use, since what follows on
@@ -38,7 +39,7 @@ function throwAway(request: IncomingMessage): Promise<void> {
     request.removeAllListeners('data')
     request.on('data', (piece: Buffer) => {
       bytes += piece.length
-      if (bytes > most) done()
+      if (bytes > most) request.pause()
     })
     request.once('end', done)
     request.once('close', done)

@@ -51,7 +51,10 @@ export function makeEdge({
     if (hasBody) closePolitely(request, response)
     if (!isReadableAddress(request.url ?? '/')) return refuse('invalid_address')
     const own = ownOrigins(site, request.socket.localAddress)
-    if (isForeign(request, own)) return refuse('foreign')
+    if (isForeign(request, own)) {
+      if (site.publicUrl === undefined) tellOfPublicUrl()
+      return refuse('foreign')
+    }
     settleHost(request, own)
     if (!hasBody) return handle(request, response)
     const { most, upload } = limitOf(larger, context)
@@ -86,6 +89,17 @@ export function makeEdge({
       return handle(counted, response)
     }
   }
+}
+
+let hasTold = false
+
+/** Once, and without what was sent: whoever serves the product behind a proxy or a mapped port would look for it long. */
+function tellOfPublicUrl(): void {
+  if (hasTold) return
+  hasTold = true
+  console.warn(
+    'A form was refused because it came from a page at an address that is not known as this product’s. If people open it there, set PUBLIC_URL to that address.',
+  )
 }
 
 const sendsBody = ({ headers }: IncomingMessage): boolean =>
