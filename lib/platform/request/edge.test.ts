@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -69,6 +69,8 @@ async function talk(
   port: number,
   pieces: readonly (string | Buffer)[],
   pause = 0,
+  /** Turns of 25 ms without a word after which nothing more is awaited. */
+  patience = 8,
 ): Promise<{ text: string; closed: boolean }> {
   const socket = connect(port, '127.0.0.1')
   let text = ''
@@ -85,7 +87,11 @@ async function talk(
     socket.write(piece)
     await wait(pause)
   }
-  for (let quiet = 0, length = -1; quiet < 8 && !closed; quiet = text.length === length ? quiet + 1 : 0) {
+  for (
+    let quiet = 0, length = -1;
+    quiet < patience && !closed;
+    quiet = text.length === length ? quiet + 1 : 0
+  ) {
     length = text.length
     await wait(25)
   }
@@ -159,7 +165,12 @@ test('a refusal reaches a sender that goes on sending, and the connection ends w
   const { port } = await serve()
   const begun = performance.now()
   const pieces = Array.from({ length: 200 }, () => Buffer.alloc(100_000))
-  const { text, closed } = await talk(port, [head('PUT /api/x', 'content-length: 20000000'), ...pieces], 1)
+  const { text, closed } = await talk(
+    port,
+    [head('PUT /api/x', 'content-length: 20000000'), ...pieces],
+    1,
+    200,
+  )
   expect(statuses(text)).toEqual([413])
   expect(closed).toBe(true)
   expect(performance.now() - begun).toBeLessThan(10_000)
@@ -174,10 +185,32 @@ test('an answer that did not wait for its upload is given, and what follows on t
     port,
     [put, ...Array.from({ length: 50 }, () => Buffer.alloc(100_000))],
     1,
+    200,
   )
   expect(statuses(text)).toEqual([401])
   expect(text.toLowerCase()).toContain('connection: close')
   expect(closed).toBe(true)
+})
+
+test('a client that keeps its connections gets its next answer after a refused upload', async () => {
+  const { origin } = await serve()
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  closing.push(() => agent.destroy())
+  const statusOf = (path: string, body: Buffer) =>
+    new Promise((resolve, reject) => {
+      const sent = request(`${origin}${path}`, { agent, method: 'PUT', timeout: 5000 }, answer => {
+        answer.resume()
+        answer.once('end', () => resolve(answer.statusCode))
+      })
+      sent.once('error', reject)
+      sent.once('timeout', () => sent.destroy(new Error('It hangs.')))
+      sent.end(body)
+    })
+  for (const size of [300_000, 900_000, 4_100_000]) {
+    expect(await statusOf('/files', Buffer.alloc(4_000_001)), `${size}`).toBe(413)
+    expect(await statusOf('/', Buffer.alloc(size)), `${size}`).toBe(413)
+    expect(await statusOf('/', Buffer.alloc(10)), `${size}`).toBe(200)
+  }
 })
 
 test('a body that comes too slowly is answered 408, one that keeps the pace is not', async () => {
