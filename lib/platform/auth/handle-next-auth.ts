@@ -52,6 +52,8 @@ function parse(text: string): unknown {
 
 /** The answer without any words in the `error` of where it leads: ours are codes, and anything else tells of our insides. */
 function codesOnly(response: Response): Response {
+  // Its way of saying that a route is not for this method or provider.
+  if (response.status >= 500) return redirectTo('/sign-in?error=unexpected')
   const target = response.headers.get('location')
   if (target === null || !URL.canParse(target, publicOrigin())) return response
   const url = new URL(target, publicOrigin())

@@ -312,9 +312,10 @@ test('without PUBLIC_URL a Host is believed only when it is where the product is
   expect(hosts).toEqual([`localhost:${port}`, `127.0.0.1:${port}`, `localhost:${port}`])
 })
 
-test('an address with a NUL goes no further', async () => {
+test('an address with a NUL, or a path that is no text, goes no further', async () => {
   const { port, through } = await serve()
-  for (const path of ['/%00', '/api/people?q=a%00', '/x?a=1&%00=2'])
+  for (const path of ['/%00', '/api/people?q=a%00', '/x?a=1&%00=2', '/x/%F0%28', '/%'])
     expect(statuses((await talk(port, [head(`GET ${path}`)])).text), path).toEqual([400])
   expect(through).toEqual([])
+  expect(statuses((await talk(port, [head('GET /x?q=100%')])).text)).toEqual([200])
 })
