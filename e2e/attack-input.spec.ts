@@ -58,11 +58,10 @@ test('no action fails on a NUL, an object or a file where it expects a text', as
   ]
   expect(all.length).toBeGreaterThan(60)
   for (const { id, name, fields, page } of all) {
-    for (const field of new Set([...Object.keys(fields), 'note', '\0'])) {
+    for (const field of new Set([...Object.keys(fields), 'note'])) {
       const answer = await send(page, id, { ...fields, [field]: 'a\0b' }, origin)
       const text = await expectRefusal(answer, `${name} with a NUL in ${field}`)
-      if (field !== '\0')
-        expect(text, `${name} with a NUL in ${field}`).toMatch(/"code":"(invalid|forbidden)"/)
+      expect(text, `${name} with a NUL in ${field}`).toMatch(/"code":"(invalid|forbidden)"/)
     }
     for (const [what, fill] of Object.entries(hostile)) {
       const multipart = new FormData()
