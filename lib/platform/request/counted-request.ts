@@ -3,7 +3,10 @@ import { IncomingMessage } from 'node:http'
 /** What ended a body before its end. */
 export type BodyEnd = 'too_large' | 'slow' | 'busy' | 'gone'
 
-/** How long a body may take: `grace` milliseconds, and one second longer for every `bytesPerSecond` that came. */
+/**
+ * How long a body may take: `grace` milliseconds, and one second longer for every `bytesPerSecond` that came. While the sender waits
+ * for us, no time passes.
+ */
 export interface Pace {
   readonly grace: number
   readonly bytesPerSecond: number
@@ -44,8 +47,18 @@ export class CountedRequest extends IncomingMessage {
 
   readonly #source: IncomingMessage
 
+  #pausedAt: number | null = null
+  #paused = 0
+
   override _read(): void {
+    if (this.#pausedAt !== null) this.#paused += performance.now() - this.#pausedAt
+    this.#pausedAt = null
     this.#source.resume()
+  }
+
+  #pause(): void {
+    this.#pausedAt = performance.now()
+    this.#source.pause()
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
@@ -60,7 +73,8 @@ export class CountedRequest extends IncomingMessage {
       const watch = setInterval(
         () => {
           const allowed = pace.grace + (received / pace.bytesPerSecond) * 1000
-          if (performance.now() - begun > allowed) finish('slow')
+          const taken = performance.now() - begun - this.#paused
+          if (this.#pausedAt === null && taken > allowed) finish('slow')
         },
         Math.min(1000, pace.grace / 2),
       )
@@ -83,7 +97,7 @@ export class CountedRequest extends IncomingMessage {
         received += piece.length
         if (received > most) finish('too_large')
         else if (hear?.(piece.length) === false) finish('busy')
-        else if (!this.push(piece) && streams) source.pause()
+        else if (!this.push(piece) && streams) this.#pause()
       }
       source.on('data', take)
       source.once('end', () => finish(null))

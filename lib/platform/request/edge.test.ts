@@ -43,6 +43,7 @@ async function serve(options: Partial<EdgeOptions> & { publicUrl?: string } = {}
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.url === '/deaf') return void response.writeHead(401).end('unread')
     try {
+      if (request.url === '/files?lazy') await wait(900)
       const body = await buffer(request)
       through.push(body)
       hosts.push(request.headers.host)
@@ -226,6 +227,12 @@ test('a body that comes too slowly is answered 408, one that keeps the pace is n
     408,
   ])
   expect(through).toHaveLength(1)
+})
+
+test('an upload that waits for us is not slow', async () => {
+  const { port } = await serve({ pace: { grace: 200, bytesPerSecond: 1_000_000 } })
+  const put = head('PUT /files?lazy', 'content-length: 1000000')
+  expect(statuses((await talk(port, [put, Buffer.alloc(1_000_000)], 0, 60)).text)).toEqual([200])
 })
 
 test('one address has a few uploads at once, and all together a few more', async () => {
