@@ -5,10 +5,7 @@ const tooMuch = 'a'.repeat(300 * 1024)
 
 for (const language of ['en', 'fr'] as const) {
   const t = words[language]
-  test(`a form that sends too much says so, ${language}`, async ({
-    stranger,
-    expected,
-  }) => {
+  test(`a form that sends too much says so, ${language}`, async ({ stranger, expected }) => {
     expected.push('status of 413')
     const page = await stranger({ language })
     await page.goto('/sign-in')
