@@ -22,6 +22,10 @@ async function expectRefusal(answer: APIResponse, what: string): Promise<string>
 const hostile: Readonly<Record<string, (multipart: FormData) => void>> = {
   'a text in place of the form': multipart => multipart.append('0', '[null,"x"]'),
   'an object in place of the form': multipart => multipart.append('0', '[null,{"id":{"a":["b"]}}]'),
+  'a NUL in a name': multipart => {
+    multipart.append('_1_\0', 'x')
+    multipart.append('0', '[null,"$K1"]')
+  },
   'no form': multipart => multipart.append('0', '[]'),
   'a list in place of the form': multipart => multipart.append('0', '[null,[["id","1"]]]'),
 }
@@ -93,6 +97,29 @@ const bodies = [
   '{"__proto__":{"body":"x"},"version":{"a":1},"body":{"a":1}}',
   '['.repeat(50_000) + ']'.repeat(50_000),
 ]
+
+test('a form that nobody can decode is the fault of who wrote it', async ({
+  stranger,
+  baseURL,
+  expected,
+}) => {
+  expected.push('status of')
+  const headers = { origin: new URL(baseURL ?? '').origin, 'content-type': 'multipart/form-data; boundary=x' }
+  const page = await stranger()
+  const [action] = actionsBuiltBy('definePublicAction')
+  const part = '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n'
+  for (const body of [
+    '',
+    'x',
+    `${part}[null`,
+    `${part}[null,"$K1"\r\n--x--\r\n`,
+    `${part}["$F1"]\r\n--x--\r\n`,
+  ])
+    for (const more of [{}, { 'next-action': action?.id ?? '' }, { 'next-action': '../..' }]) {
+      const sent = { headers: { ...headers, ...more }, data: Buffer.from(body), maxRedirects: 0 }
+      await expectRefusal(await page.request.post('/sign-in', sent), `${JSON.stringify(more)} ${body}`)
+    }
+})
 
 test('no route fails on a NUL, an object or a list where it expects a text', async ({
   signInAs,

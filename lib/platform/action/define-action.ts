@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { inWriteScope, type WriteScope } from '@/db/scoped'
 import { findCurrentScope } from '../access/current-scope'
 import { can, type Permission } from '../access/permissions'
+import { markActionReached } from '../request/request-context'
 import { rememberResult } from './idempotency'
 import { logError } from './log-error'
 import { type ActionResult, Refusal, refused } from './result'
@@ -41,6 +42,7 @@ const key = z.uuid().optional()
 export function defineAction<Input, Value>(definition: ActionDefinition<Input, Value>): Action<Value> {
   definedActions().set(definition.name, definition.permission)
   return async (_previous, form) => {
+    markActionReached()
     try {
       const scope = await findCurrentScope()
       if (scope === null) return { ok: false, code: 'signed_out' }

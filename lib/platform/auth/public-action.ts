@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { logError } from '../action/log-error'
 import { type ErrorCode, Refusal } from '../action/result'
 import { unstorableFields } from '../action/storable'
+import { markActionReached } from '../request/request-context'
 import { fieldCodes } from './field-codes'
 import type { FormState } from './form-state'
 import { type RequestFacts, readRequestFacts } from './request-facts'
@@ -36,6 +37,7 @@ export function definePublicAction<Input>(definition: PublicActionDefinition<Inp
   const { name, reason, input, kept, run } = definition
   definedPublicActions().set(name, reason)
   return async (_previous, form) => {
+    markActionReached()
     // React sends whatever it was handed; a script may hand over anything.
     if (!(form instanceof FormData)) return { state: 'failed', code: 'invalid', fields: {}, values: {} }
     const values = Object.fromEntries(
