@@ -1,4 +1,4 @@
-export type Unit = 'ms' | 'requests/s' | 'sign-ins/s' | 'kB' | 's'
+export type Unit = 'ms' | 'requests/s' | 'sign-ins/s' | 'kB' | 'MB' | 's'
 
 /** A goal of the issue: what the ratio, or the subject itself, must not exceed. */
 export interface Goal {

@@ -12,6 +12,8 @@ import type { Page } from './http/timed-get'
 export interface Product {
   readonly url: string
   readonly superuserUrl: string
+  /** Its process. */
+  readonly pid: number
   session(role: Role): DemoSession
   /** The request of a page as somebody with this role, or as a stranger, asks it. */
   page(path: string, role: Role | null, accept?: 'gzip' | 'identity'): Page
@@ -45,6 +47,7 @@ export async function openProduct(undoing: Undoing): Promise<Product> {
   return {
     url: server.url,
     superuserUrl: database.superuserUrl,
+    pid: server.pid,
     session,
     inside,
     page: (path, role, accept = 'gzip') => {

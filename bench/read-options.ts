@@ -12,6 +12,7 @@ export const lineNames = [
   'pipeline',
   'inbox',
   'changes',
+  'memory',
 ] as const
 export type LineName = (typeof lineNames)[number]
 

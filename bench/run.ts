@@ -13,6 +13,7 @@ import { echo } from './lines/echo'
 import { importLine } from './lines/import'
 import { inbox } from './lines/inbox'
 import type { Line } from './lines/line'
+import { memory } from './lines/memory'
 import { pipeline } from './lines/pipeline'
 import { plan } from './lines/plan'
 import { scale } from './lines/scale'
@@ -32,6 +33,7 @@ const lines: Readonly<Record<LineName, Line>> = {
   plan,
   pipeline,
   inbox,
+  memory,
 }
 const undoing = new Undoing()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -4,17 +4,19 @@ import type { Duplex } from 'node:stream'
 import next from 'next'
 import { shutdown } from '@/lib/platform/env/shutdown'
 import { answerUnavailable } from '@/lib/platform/request/answer-unavailable'
+import { makeEdge } from '@/lib/platform/request/edge'
 import { overrideStatus } from '@/lib/platform/request/override-status'
 import { type RequestContext, withinRequest } from '@/lib/platform/request/request-context'
 import { transportSecurity } from '@/lib/platform/request/transport-security'
+import { largerBodies } from './larger-bodies'
 import { addressHeader, requestAddress } from './request-address'
 
 type Options = {
   dev: boolean
   port: number
   host: string | undefined
-  trustProxy: boolean
   publicUrl: string | undefined
+  trustProxy: boolean
 }
 
 export type Serving = { stop(options: { patience: number }): Promise<void> }
@@ -25,7 +27,7 @@ const requestTimeout = 30 * 60_000
 const keepAliveTimeout = 65_000
 
 /** Serves the application in this process with Next's own handler, until `stop`. */
-export async function serve({ dev, port, host, trustProxy, publicUrl }: Options): Promise<Serving> {
+export async function serve({ dev, port, host, publicUrl, trustProxy }: Options): Promise<Serving> {
   const open = new Set<ServerResponse>()
   const server = createServer({ requestTimeout, keepAliveTimeout })
   answerUnavailable()
@@ -33,6 +35,8 @@ export async function serve({ dev, port, host, trustProxy, publicUrl }: Options)
   await app.prepare()
   const handle = app.getRequestHandler()
   const secured = transportSecurity(publicUrl)
+  const edge = makeEdge({ site: { publicUrl, host, port }, larger: largerBodies })
+  server.on('checkContinue', (request, response) => server.emit('request', request, response))
   server.on('request', (request, response) => {
     open.add(response)
     response.once('close', () => open.delete(response))
@@ -51,7 +55,7 @@ export async function serve({ dev, port, host, trustProxy, publicUrl }: Options)
     response.setHeader('x-request-id', context.id)
     if (secured !== null) response.setHeader('strict-transport-security', secured)
     overrideStatus(response, context)
-    withinRequest(context, () => handle(request, response)).catch(error => {
+    withinRequest(context, () => edge(request, response, context, handle)).catch(error => {
       console.error('A request failed outside of its page:', error)
       if (!response.headersSent) response.statusCode = 500
       response.end()

@@ -27,6 +27,9 @@ const formCodes = [
   'forbidden',
   'not_found',
   'signed_out',
+  'too_large',
+  'invalid',
+  'slow',
   'busy',
   'unexpected',
 ] as const

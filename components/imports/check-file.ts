@@ -1,5 +1,4 @@
-/** The most an import takes, in bytes: 200 MB. */
-export const MOST_BYTES = 200 * 1024 * 1024
+import { fileLimit } from '@/lib/imports/domain/file-limit'
 
 /**
  * Why a file is not sent at all. `too_large`: over 200 MB. `empty`: no byte. `workbook`: a workbook that is never LinkedIn's, to
@@ -19,5 +18,5 @@ export function refusalOf(file: { readonly name: string; readonly size: number }
   const known = KINDS.find(([, extensions]) => extensions.has(extension))
   if (known !== undefined) return known[0]
   if (file.size === 0) return 'empty'
-  return file.size > MOST_BYTES ? 'too_large' : null
+  return file.size > fileLimit ? 'too_large' : null
 }

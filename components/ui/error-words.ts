@@ -14,6 +14,8 @@ export async function errorWords(): Promise<Record<ErrorCode, string>> {
     built_upon: t('built_upon'),
     too_large: t('too_large'),
     too_many: t('too_many'),
+    slow: t('slow'),
+    uploading: t('uploading'),
     expired: t('expired'),
     wrong: t('wrong'),
     busy: t('busy'),

@@ -1,14 +1,12 @@
 import type { Scope } from '@/db/scope'
 import { ArchiveRefusal } from './archive/archive-refusal'
 import { EncodingDetector } from './domain/encoding'
+import { fileLimit } from './domain/file-limit'
 import { closeFile, dropBatch, openBatch, storeChunk } from './mutations/store-file'
 import { recogniseBatch } from './recognise-batch'
 import type { UploadRefusal } from './view'
 
 const megabyte = 1024 * 1024
-/** Bytes; a larger file is refused. */
-export const fileLimit = 200 * megabyte
-
 /** What spreadsheets and documents begin with; none of them is text. */
 const magic = ['PK\u0005\u0006', '%PDF', '\u00d0\u00cf\u0011\u00e0', '\u001f\u008b']
 

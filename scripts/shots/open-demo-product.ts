@@ -30,7 +30,7 @@ export async function openDemoProduct(undoing: Undoing): Promise<DemoProduct> {
   await fillDemoIfEmpty(database.url)
   // Loaded only now: Next and React look at NODE_ENV when they are.
   const { serve } = await import('../serve')
-  const serving = await serve({ dev: false, port, host, trustProxy: false, publicUrl: undefined })
+  const serving = await serve({ dev: false, port, host, publicUrl: undefined, trustProxy: false })
   undoing.add('The server', () => serving.stop({ patience: 2_000 }))
   return {
     url: `http://${host}:${port}`,

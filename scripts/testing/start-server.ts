@@ -9,7 +9,7 @@ import { noVariables } from './no-variables'
 
 const patience = 5 * 60_000
 
-export type TestServer = { url: string; dataDir: string; stop(): Promise<void> }
+export type TestServer = { url: string; dataDir: string; pid: number; stop(): Promise<void> }
 
 /**
  * Starts the product as `npm start` does, on a free port and with a data folder of its own, so with a fresh demo
@@ -38,7 +38,8 @@ export async function startServer(): Promise<TestServer> {
   }
   for (let waited = 0; waited < patience && !hasEnded; waited += 100) {
     const holder = findLockHolder(`${dataDir}/lock`)
-    if (holder?.pid === child.pid && holder?.address) return { url: holder.address, dataDir, stop }
+    if (holder?.pid === child.pid && holder?.address)
+      return { url: holder.address, dataDir, pid: holder.pid, stop }
     await wait(100)
   }
   await stop()

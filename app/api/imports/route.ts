@@ -1,5 +1,6 @@
 import { storeUpload } from '@/lib/imports/upload'
 import { defineRoute } from '@/lib/platform/action/define-route'
+import { asUploadOf } from '@/lib/platform/request/member-uploads'
 
 const statusOf = {
   ...{ too_large: 413, empty: 422, not_a_table: 422 },
@@ -12,7 +13,7 @@ export const POST = defineRoute({
   permission: 'import:run',
   handle: async (scope, request) => {
     const name = new URL(request.url).searchParams.get('name') ?? ''
-    const stored = await storeUpload(scope, { name, stream: bytesOf(request) })
+    const stored = await asUploadOf(scope, () => storeUpload(scope, { name, stream: bytesOf(request) }))
     const headers = { 'cache-control': 'no-store' }
     return 'id' in stored
       ? Response.json(stored, { status: 201, headers })

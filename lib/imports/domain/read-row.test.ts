@@ -132,6 +132,12 @@ describe('the shape of a row', () => {
     ])
   })
 
+  it('with a NUL in a cell is refused and names its line', () => {
+    const results = read('teams', 'Sales agent;Manager\nAna;Bob\nE\0va;Bob\n\0;\n')
+    expect(results.map(({ kind }) => kind)).toEqual(['row', 'refused', 'blank'])
+    expect(problemsOf(results)).toEqual([[3, null, 'nul', '']])
+  })
+
   it('limits the length of a value, and says the limit', () => {
     const [result] = read('teams', `Sales agent;Manager\n${'x'.repeat(201)};Bob\n`)
     expect(result).toMatchObject({

@@ -4,7 +4,7 @@ import type { Column } from './header'
 import { ContentIdentity, emailKey, nameKey, type RowIdentity, urlKey } from './identity'
 import { isPlaceColumn } from './linkedin-archive'
 import type { ImportMapping } from './mapping'
-import type { CsvRecord, RecordProblem } from './parse'
+import type { CsvRecord } from './parse'
 import type { Formats } from './questions'
 import { readLinkedinAnalytics, readXAnalytics } from './read-analytics'
 import { readConnection } from './read-connection'
@@ -88,8 +88,10 @@ function identifyPerson({
   return email === null ? null : { kind: 'email', key: emailKey(email) }
 }
 
-function shapeProblem(line: number, problem: RecordProblem): RowProblem | null {
+function shapeProblem({ line, problem, nul }: CsvRecord): RowProblem | null {
   const whole = { line, column: null, field: null }
+  if (nul) return { ...whole, code: 'nul', value: '', limit: null }
+  if (problem === null) return null
   // The value is kept as read and its row has the right number of cells: a note for the parser's caller, no refusal.
   if (problem.code === 'stray_quote') return null
   if (problem.code === 'unclosed_quote')
@@ -120,7 +122,7 @@ export function compileRow<K extends ImportKind>(
   return record => {
     const { line, cells } = record
     if (cells.every(isBlank)) return { kind: 'blank', line }
-    const shape = record.problem === null ? null : shapeProblem(line, record.problem)
+    const shape = shapeProblem(record)
     if (shape !== null) return { kind: 'refused', line, problems: [shape], cells }
     reader.start(cells, line)
     const row = build(reader)

@@ -28,6 +28,7 @@ export type RowProblemCode =
   | 'too_long'
   | 'ragged'
   | 'unclosed_quote'
+  | 'nul'
   | 'record_too_long'
 
 /** Why a row is refused: where (`column` as in the file, null for the row as a whole), what, and the limit it broke. */

@@ -6,9 +6,11 @@ import { inWriteScope, type WriteScope } from '@/db/scoped'
 import { isUnavailable } from '@/db/unavailable'
 import { findCurrentScope } from '../access/current-scope'
 import { can, type Permission } from '../access/permissions'
+import { markActionReached } from '../request/request-context'
 import { rememberResult } from './idempotency'
 import { logError } from './log-error'
 import { type ActionResult, Refusal, refused } from './result'
+import { unstorableFields } from './storable'
 
 interface Definition<Input> {
   /** `<word>/<verb>`, unique; the access tests enumerate by it. */
@@ -53,11 +55,16 @@ export function defineAction<Input, Value>(
 ): Action<Value> {
   definedActions().set(definition.name, definition.permission)
   return async (_previous, form) => {
+    markActionReached()
     try {
       const scope = await findCurrentScope()
       if (scope === null) return { ok: false, code: 'signed_out' }
       if (!can(scope.role, definition.permission)) return { ok: false, code: 'forbidden' }
+      // React sends whatever it was handed; a script may hand over anything.
+      if (!(form instanceof FormData)) return { ok: false, code: 'invalid', fields: {} }
       const fields = fieldsOf(form)
+      const unstorable = unstorableFields(fields)
+      if (Object.keys(unstorable).length > 0) return { ok: false, code: 'invalid', fields: unstorable }
       const idempotencyKey = key.safeParse(fields.idempotencyKey)
       const parsed = definition.input.safeParse(fields)
       if (!parsed.success || !idempotencyKey.success) {

@@ -4,6 +4,7 @@ import { isUnavailable } from '@/db/unavailable'
 import { findCurrentScope } from '../access/current-scope'
 import { can, type Permission } from '../access/permissions'
 import { busyRetrySeconds } from '../request/answer-unavailable'
+import { currentRequest } from '../request/request-context'
 import { logError } from './log-error'
 import { type ErrorCode, Refusal } from './result'
 
@@ -39,18 +40,19 @@ const statusOf: Record<ErrorCode, number> = {
   built_upon: 409,
   too_large: 413,
   too_many: 429,
+  slow: 408,
+  uploading: 429,
   expired: 410,
   wrong: 422,
   busy: 503,
   unexpected: 500,
 }
 
-/** The one way to a route handler: session → scope → permission → handler; a foreign origin may not write. */
+/** The one way to a route handler: session → scope → permission → handler. What another site sent never comes here (`makeEdge`). */
 export function defineRoute(definition: RouteDefinition) {
   definedRoutes().set(definition.name, definition.permission)
   return async (request: Request, context: RouteContext): Promise<Response> => {
     try {
-      if (!sameOrigin(request)) return failure('forbidden')
       const scope = await findCurrentScope()
       if (scope === null) return failure('signed_out')
       if (!can(scope.role, definition.permission)) return failure('forbidden')
@@ -59,6 +61,10 @@ export function defineRoute(definition: RouteDefinition) {
       unstable_rethrow(error)
       if (error instanceof Refusal) return failure(error.code)
       if (isUnavailable(error)) return failure('busy')
+      // The server ended the body: what failed on it is no error of ours.
+      const status = currentRequest()?.override?.status
+      if (status === 413) return failure('too_large')
+      if (status === 408) return failure('slow')
       return failure('unexpected', logError(error, `route ${definition.name}`))
     }
   }
@@ -69,16 +75,12 @@ const failure = (code: ErrorCode, errorId?: string) =>
     { code, ...(errorId === undefined ? {} : { errorId }) },
     {
       status: statusOf[code],
-      headers: {
-        'cache-control': 'no-store',
-        ...(code === 'busy' ? { 'retry-after': String(busyRetrySeconds) } : {}),
-      },
+      headers: { 'cache-control': 'no-store', ...retryAfter(code) },
     },
   )
 
-/** Browsers name the origin of every request that writes; SameSite cookies are the first net, this is the second. */
-function sameOrigin(request: Request): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return true
-  const origin = request.headers.get('origin')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
+/** In seconds, for what may work by itself in a moment. */
+function retryAfter(code: ErrorCode): Record<string, string> {
+  if (code === 'busy') return { 'retry-after': String(busyRetrySeconds) }
+  return code === 'uploading' ? { 'retry-after': '10' } : {}
 }

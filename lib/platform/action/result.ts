@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'built_upon'
   | 'too_large'
   | 'too_many'
+  | 'slow'
+  | 'uploading'
   | 'expired'
   | 'wrong'
   /** The database has no time, or is away: the same again in a moment may well work. */

@@ -2,6 +2,7 @@ import type { AuthOptions, User } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { scopeOfSession } from '../access/scope-of-session'
+import { logError } from '../action/log-error'
 import { env } from '../env/env'
 import { authenticate } from './authenticate'
 import { cookieName, cookieOptions, overTls } from './cookie-rules'
@@ -20,7 +21,24 @@ const claims = z.looseObject({
   xms_edov: z.union([z.boolean(), z.string(), z.number()]).optional(),
 })
 
+const text = z.string().max(1024).catch('')
+const credentialsInput = z.object({ email: text, password: text }).catch({ email: '', password: '' })
+
 const cookieMinutes = 15
+
+/** An error whose message may be read by whoever signs in: a code. */
+class SignInCode extends Error {}
+
+/** Runs what next-auth asks of us; it shows the message of an error to the reader, so that no other than a code may leave. */
+async function codesOnly<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof SignInCode) throw error
+    logError(error, 'next-auth')
+    throw new SignInCode('unexpected')
+  }
+}
 
 /** What next-auth is told. It keeps no session of its own: its token is our session's signed id, the row is the truth. */
 export function authOptions(): AuthOptions {
@@ -42,7 +60,7 @@ export function authOptions(): AuthOptions {
       credentials({
         id: 'credentials',
         credentials: { email: {}, password: {} },
-        authorize: given => authorizePassword(given?.email ?? '', given?.password ?? ''),
+        authorize: given => codesOnly(() => authorizePassword(given)),
       }),
       ...(env().DEMO ? [demoProvider()] : []),
       ...providers.map(({ config }) => config),
@@ -56,15 +74,16 @@ export function authOptions(): AuthOptions {
       },
     },
     callbacks: {
-      async signIn({ user, account, profile }) {
-        const provider = providers.find(({ config }) => config.id === account?.provider)
-        const known = provider === undefined ? null : claims.safeParse(profile).data
-        if (provider !== undefined && known !== undefined && known !== null) {
-          const userId = await linkIdentity(provenIdentity(provider, known))
-          if (userId !== null) user.userId = userId
-        }
-        return openSession(user)
-      },
+      signIn: ({ user, account, profile }) =>
+        codesOnly(async () => {
+          const provider = providers.find(({ config }) => config.id === account?.provider)
+          const known = provider === undefined ? null : claims.safeParse(profile).data
+          if (provider !== undefined && known !== undefined && known !== null) {
+            const userId = await linkIdentity(provenIdentity(provider, known))
+            if (userId !== null) user.userId = userId
+          }
+          return openSession(user)
+        }),
       jwt: ({ token, user }) => (user?.sessionId === undefined ? token : { sessionId: user.sessionId }),
       session: ({ session }) => ({ expires: session.expires }),
     },
@@ -82,18 +101,21 @@ const demoProvider = () =>
   credentials({
     id: 'demo',
     credentials: { email: {} },
-    authorize: async given => {
-      const userId = await findDemoUser(given?.email ?? '')
-      return userId === null ? null : { id: userId, userId }
-    },
+    authorize: given =>
+      codesOnly(async () => {
+        const { email } = credentialsInput.parse(given)
+        const userId = await findDemoUser(email)
+        return userId === null ? null : { id: userId, userId }
+      }),
   })
 
-async function authorizePassword(email: string, password: string): Promise<User | null> {
+async function authorizePassword(given: unknown): Promise<User | null> {
+  const { email, password } = credentialsInput.parse(given)
   const { address } = await readRequestFacts()
   const outcome = await authenticate({ email, password, address })
   if (outcome.ok) return { id: outcome.userId, userId: outcome.userId }
   // next-auth hands the message of an error to the page of errors, which is our sign-in page.
-  if (outcome.code === 'too_many') throw new Error(outcome.code)
+  if (outcome.code === 'too_many') throw new SignInCode(outcome.code)
   return null
 }
 

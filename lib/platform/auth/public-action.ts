@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import { isUnavailable } from '@/db/unavailable'
 import { logError } from '../action/log-error'
 import { type ErrorCode, Refusal } from '../action/result'
+import { unstorableFields } from '../action/storable'
+import { markActionReached } from '../request/request-context'
 import { fieldCodes } from './field-codes'
 import type { FormState } from './form-state'
 import { type RequestFacts, readRequestFacts } from './request-facts'
@@ -36,6 +38,9 @@ export function definePublicAction<Input>(definition: PublicActionDefinition<Inp
   const { name, reason, input, kept, run } = definition
   definedPublicActions().set(name, reason)
   return async (_previous, form) => {
+    markActionReached()
+    // React sends whatever it was handed; a script may hand over anything.
+    if (!(form instanceof FormData)) return { state: 'failed', code: 'invalid', fields: {}, values: {} }
     const values = Object.fromEntries(
       kept.flatMap(field => {
         const value = form.get(field)
@@ -49,7 +54,10 @@ export function definePublicAction<Input>(definition: PublicActionDefinition<Inp
       values,
     })
     try {
-      const parsed = input.safeParse(Object.fromEntries(form))
+      const fields = Object.fromEntries(form)
+      const unstorable = unstorableFields(fields)
+      if (Object.keys(unstorable).length > 0) return failed('invalid', unstorable)
+      const parsed = input.safeParse(fields)
       if (!parsed.success) return failed('invalid', fieldCodes(parsed.error))
       return { state: 'done', code: await run(parsed.data, await readRequestFacts()), values }
     } catch (error) {

@@ -42,12 +42,18 @@ describe('with DATABASE_URL', () => {
     ])
   })
 
-  test('production asks for a secret, which development makes itself', () => {
+  test('production asks for a secret, which development makes itself, and for the address people type', () => {
     expect(mistakes({ DATABASE_URL: database, NODE_ENV: 'production' })).toEqual([
       expect.stringMatching(/^AUTH_SECRET must be set/),
+      expect.stringMatching(/^PUBLIC_URL must be set with DATABASE_URL/),
     ])
     expect(mistakes({ DATABASE_URL: database, NODE_ENV: 'development' })).toEqual([])
-    expect(mistakes({ DATABASE_URL: database, NODE_ENV: 'production', AUTH_SECRET: secret })).toEqual([])
+    const given = { AUTH_SECRET: secret, PUBLIC_URL: 'https://entregent.example.com' }
+    expect(mistakes({ DATABASE_URL: database, NODE_ENV: 'production', ...given })).toEqual([])
+    expect(mistakes({ DATABASE_URL: database, NODE_ENV: 'production', AUTH_SECRET: secret })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL must be set with DATABASE_URL/),
+    ])
+    expect(mistakes({ NODE_ENV: 'production' })).toEqual([])
   })
 })
 

@@ -47,6 +47,10 @@ function mistakesBetween(texts: Partial<Record<VariableName, string>>, productio
     mistakes.push('DEMO cannot be true with DATABASE_URL: demo sign-ins exist on the embedded database only.')
   if (texts.DATABASE_URL !== undefined && texts.AUTH_SECRET === undefined && production)
     mistakes.push('AUTH_SECRET must be set with DATABASE_URL: at least 32 characters, kept secret.')
+  if (texts.DATABASE_URL !== undefined && texts.PUBLIC_URL === undefined && production)
+    mistakes.push(
+      'PUBLIC_URL must be set with DATABASE_URL: the address people type, such as https://entregent.example.com.',
+    )
   return mistakes
 }
 

@@ -9,6 +9,7 @@ export function overrideStatus(response: ServerResponse, context: RequestContext
   const writeHead = response.writeHead
   response.writeHead = (...args: unknown[]) => {
     const { override } = context
+    if (override === null && args[0] === 500 && isUnreadForm(context)) args[0] = 400
     if (override !== null) {
       const { status, retryAfterSeconds } = override
       args[0] = status
@@ -18,3 +19,7 @@ export function overrideStatus(response: ServerResponse, context: RequestContext
     return Reflect.apply(writeHead, response, args)
   }
 }
+
+/** A POST to a page is a form for an action. Next answers 500 where it cannot decode one, and no action hears of it. */
+const isUnreadForm = ({ method, path, hasReachedAction }: RequestContext): boolean =>
+  method === 'POST' && !path.startsWith('/api/') && hasReachedAction !== true

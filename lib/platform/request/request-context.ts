@@ -13,11 +13,13 @@ export interface RequestContext {
   readonly startedAt: number
   /** An answer that nothing in the request could prevent: it replaces the status of whatever the page or route says. */
   override: StatusOverride | null
+  /** Whether an action was reached: a form that failed before was written by no page of ours. */
+  hasReachedAction?: boolean
 }
 
 /** A status that the server gives in place of the application's, with how long to wait before trying again. */
 export interface StatusOverride {
-  readonly status: 413 | 503
+  readonly status: 408 | 413 | 503
   readonly retryAfterSeconds?: number
 }
 
@@ -37,3 +39,9 @@ export const withinRequest = <Result>(context: RequestContext, work: () => Resul
 
 /** The request under way; null outside of one (a worker, the command line, a test). */
 export const currentRequest = (): RequestContext | null => storage().getStore() ?? null
+
+/** Says of the request under way that an action was reached. */
+export function markActionReached(): void {
+  const request = currentRequest()
+  if (request !== null) request.hasReachedAction = true
+}

@@ -1,5 +1,6 @@
 import { saveDraft } from '@/lib/content/save-draft'
 import { defineRoute } from '@/lib/platform/action/define-route'
+import { readJson } from '@/lib/platform/action/read-json'
 
 const statusOf = { conflict: 409, invalid: 422 } as const
 
@@ -8,7 +9,7 @@ export const PUT = defineRoute({
   name: 'PUT /api/content/posts/[id]/draft',
   permission: 'content:write',
   handle: async (scope, request, { id = '' }) => {
-    const answer = await saveDraft(scope, id, await request.json().catch(() => null))
+    const answer = await saveDraft(scope, id, await readJson(request))
     const headers = { 'cache-control': 'no-store' }
     return 'saved' in answer
       ? Response.json(answer.saved, { headers })

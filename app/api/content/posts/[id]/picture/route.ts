@@ -1,5 +1,6 @@
 import { dropPicture, openPicture, storePicture } from '@/lib/content/picture-of-post'
 import { defineRoute } from '@/lib/platform/action/define-route'
+import { asUploadOf } from '@/lib/platform/request/member-uploads'
 
 /** Shown within a page, never run as one: its type is the one its bytes have, and nothing may be loaded from it. */
 export const GET = defineRoute({
@@ -24,7 +25,7 @@ export const PUT = defineRoute({
   name: 'PUT /api/content/posts/[id]/picture',
   permission: 'content:write',
   handle: async (scope, request, { id = '' }) =>
-    Response.json(await storePicture(scope, id, request.body), {
+    Response.json(await asUploadOf(scope, () => storePicture(scope, id, request.body)), {
       status: 201,
       headers: { 'cache-control': 'no-store' },
     }),
