@@ -23,16 +23,6 @@ declare global {
 const patience = 2_000
 
 /**
- * In milliseconds, for every connection whatever the server's own settings: a statement that a page waits for, a lock, and a
- * transaction that does nothing. Long work sets its own (`backgroundLimits`).
- */
-const limits = {
-  statement_timeout: 20_000,
-  lock_timeout: 5_000,
-  idle_in_transaction_session_timeout: 30_000,
-}
-
-/**
  * The pool of the address in DATABASE_URL. postgres.js reconnects by itself after a lost connection; a query under way
  * then fails, the process does not.
  */
@@ -49,7 +39,7 @@ export function handle(): Handle {
     idle_timeout: 20 * 60,
     connect_timeout: 5,
     onnotice: () => undefined,
-    connection: { application_name: 'entregent', ...limits },
+    connection: { application_name: 'entregent' },
   })
   const opened = { url, client, database: drizzle(client), gate: openGate(size, patience) }
   globalThis.entregentDatabase = opened

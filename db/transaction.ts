@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { clientOf, handle, sessionOf, type Transaction } from './client'
-import { backgroundLimits, backgroundSignal } from './pool/background'
+import { handle, sessionOf, type Transaction } from './client'
+import { backgroundSignal } from './pool/background'
+import type { Asker } from './pool/gate'
+import { setLimits } from './pool/limits'
 import { isUnavailable, seemsLost, unavailableChannel } from './unavailable'
 
 /** How long a connection that seems to be gone may take to say so. */
@@ -19,7 +21,7 @@ const attempts = 3
 export async function inTransaction<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
   if (current().getStore()?.open) throw new NestedTransaction()
   try {
-    const leave = await handle().gate.enter(backgroundSignal() === undefined ? 'request' : 'background')
+    const leave = await handle().gate.enter(askerOf(backgroundSignal()))
     return await begin(work).finally(leave)
   } catch (error) {
     if (isUnavailable(error)) unavailableChannel.publish(error)
@@ -68,6 +70,9 @@ async function begin<Result>(work: (db: Transaction) => Promise<Result>): Promis
   }
 }
 
+const askerOf = (background: AbortSignal | undefined): Asker =>
+  background === undefined ? 'request' : 'background'
+
 function once<Result>(work: (db: Transaction) => Promise<Result>): Promise<Result> {
   const over = new AbortController()
   const here: Current = { open: true }
@@ -75,7 +80,7 @@ function once<Result>(work: (db: Transaction) => Promise<Result>): Promise<Resul
   const transaction = handle().database.transaction(async db => {
     watchStatements(db, over.signal, stopped)
     try {
-      if (stopped !== undefined) allowLongWork(db)
+      setLimits(db, askerOf(stopped))
       const result = await current().run(here, () => work(db))
       if (!over.signal.aborted) return result
     } catch (error) {
@@ -91,17 +96,6 @@ function once<Result>(work: (db: Transaction) => Promise<Result>): Promise<Resul
   }
   transaction.then(end, end)
   return transaction
-}
-
-/** Sent in front of the work's first statement, which does not wait for its answer. */
-function allowLongWork(db: Transaction): void {
-  const settings = Object.entries(backgroundLimits).map(([name, limit]) => `set local ${name} = ${limit}`)
-  const sent = clientOf(db).unsafe(settings.join('; '))
-  // Simple protocol, so several at once; what is wrong with it is wrong with the work behind it.
-  sent
-    .simple()
-    .execute()
-    .catch(() => undefined)
 }
 
 /**

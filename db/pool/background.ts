@@ -21,10 +21,3 @@ export const inBackground = <Result>(work: () => Result, signal: AbortSignal = e
 
 /** What ends work in the background; undefined for work that somebody waits for. */
 export const backgroundSignal = (): AbortSignal | undefined => storage().getStore()
-
-/** In milliseconds: what a transaction in the background sets in the place of a page's limits. */
-export const backgroundLimits = {
-  statement_timeout: 30 * 60_000,
-  lock_timeout: 60_000,
-  idle_in_transaction_session_timeout: 5 * 60_000,
-} as const
