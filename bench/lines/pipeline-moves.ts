@@ -46,7 +46,9 @@ export const measureMoves = (product: Product, { rounds, listeners }: Asked): Pr
       const input = { id: card.id, version: versions.get(card.id) ?? 1, stageId: stage.id }
       const begun = performance.now()
       const moved = await inWriteScope(scope, writer =>
-        rememberResult(writer, randomUUID(), () => moveOpportunity(writer, input)),
+        rememberResult(writer, { key: randomUUID(), action: 'opportunity/move', fields: {} }, () =>
+          moveOpportunity(writer, input),
+        ),
       )
       const done = performance.now()
       versions.set(card.id, moved.version)
@@ -55,7 +57,7 @@ export const measureMoves = (product: Product, { rounds, listeners }: Asked): Pr
     const bare = async () => {
       const begun = performance.now()
       await inWriteScope(scope, writer =>
-        rememberResult(writer, randomUUID(), () =>
+        rememberResult(writer, { key: randomUUID(), action: 'opportunity/move', fields: {} }, () =>
           writer.db.execute(sql`insert into saved_view (organization_id, id, member_id, name, search)
             values (${scope.organizationId}, uuid_v7(), ${scope.memberId}, ${randomUUID()}, '{}')`),
         ),

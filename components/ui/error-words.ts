@@ -12,6 +12,7 @@ export async function errorWords(): Promise<Record<ErrorCode, string>> {
     conflict: t('conflict'),
     taken: t('taken'),
     built_upon: t('built_upon'),
+    reused: t('reused'),
     too_large: t('too_large'),
     too_many: t('too_many'),
     slow: t('slow'),

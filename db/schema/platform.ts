@@ -27,6 +27,10 @@ export const idempotencyKey = pgTable(
     organizationId: organizationId(),
     memberId: uuid('member_id').notNull(),
     key: uuid('key').notNull(),
+    /** The action the key was first sent to; null for keys of an earlier release. */
+    action: text('action'),
+    /** SHA-256 of what was sent with it, in base64url. */
+    payloadHash: text('payload_hash'),
     result: jsonb('result'),
     createdAt: createdAt(),
   },

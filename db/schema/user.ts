@@ -13,6 +13,8 @@ export const user = pgTable(
     email: text('email').notNull(),
     name: text('name').notNull(),
     passwordHash: text('password_hash'),
+    /** When the owner of the address first proved it, by a link sent there or a provider that vouches for it; null until then. */
+    emailProvenAt: instant('email_proven_at'),
     language: text('language', { enum: ['fr', 'en'] }),
     isDemo: boolean('is_demo').notNull().default(false),
     createdAt: createdAt(),
@@ -63,7 +65,7 @@ export const signInFailure = pgTable(
   'sign_in_failure',
   {
     id: uuid('id').primaryKey(),
-    /** `account:<hash>` or `address:<hash>`. */
+    /** What failures are counted under, as a keyed hash: `pair:`, `account:`, `address:` or `device:`. */
     key: text('key').notNull(),
     failedAt: instant('failed_at').notNull().defaultNow(),
   },
@@ -78,6 +80,8 @@ export const oneTimeToken = pgTable('one_time_token', {
   organizationId: uuid('organization_id'),
   memberId: uuid('member_id'),
   createdAt: createdAt(),
+  /** Sent to the address and shown to nobody: whoever uses it reads the mail there. */
+  mailed: boolean('mailed').notNull().default(false),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
 })

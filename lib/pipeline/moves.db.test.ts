@@ -157,7 +157,9 @@ describe('two at once', () => {
     const answers = await Promise.all(
       Array.from({ length: 100 }, () =>
         write('first', scope =>
-          rememberResult(scope, key, () => moveOpportunity(scope, { id, version: 1, stageId: stage })),
+          rememberResult(scope, { key, action: 'opportunity/move', fields: {} }, () =>
+            moveOpportunity(scope, { id, version: 1, stageId: stage }),
+          ),
         ),
       ),
     )

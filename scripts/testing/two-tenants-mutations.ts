@@ -158,7 +158,8 @@ export const mutationCases: TwoTenantCases = {
   },
   'lib/platform/action/idempotency.ts#rememberResult': {
     kind: 'own',
-    call: scope => rememberResult(scope, randomUUID(), async () => 'done'),
+    call: scope =>
+      rememberResult(scope, { key: randomUUID(), action: 'note/write', fields: {} }, async () => 'done'),
   },
   'lib/platform/live/publish.ts#publish': { kind: 'own', call: scope => publish(scope, 'topic') },
   'lib/platform/auth/within-identity.ts#withinIdentity': {

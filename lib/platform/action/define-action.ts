@@ -74,7 +74,9 @@ export function defineAction<Input, Value>(
         'change' in definition
           ? await definition.change(scope, parsed.data)
           : await inWriteScope(scope, writer =>
-              rememberResult(writer, idempotencyKey.data, () => definition.mutate(writer, parsed.data)),
+              rememberResult(writer, { key: idempotencyKey.data, action: definition.name, fields }, () =>
+                definition.mutate(writer, parsed.data),
+              ),
             )
       refresh()
       return { ok: true, value }

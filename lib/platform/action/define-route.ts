@@ -38,6 +38,7 @@ const statusOf: Record<ErrorCode, number> = {
   conflict: 409,
   taken: 409,
   built_upon: 409,
+  reused: 409,
   too_large: 413,
   too_many: 429,
   slow: 408,

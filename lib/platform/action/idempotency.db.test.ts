@@ -23,6 +23,11 @@ async function scopeOf(seat: SeatKey): Promise<Scope> {
   return scope
 }
 
+/** What an action was sent with a key. */
+const sent = (key: string, fields: Record<string, unknown> = { note: 'a' }, action = 'note/write') => ({
+  ...{ key, action, fields },
+})
+
 /** Writes a row and gives its text; twice would be two rows. */
 const writeNote = async (scope: WriteScope, note: string) => {
   await scope.db.execute(sql`
@@ -42,7 +47,7 @@ test('fifty calls at once under one key write once and give the same result', as
   const key = randomUUID()
   const results = await Promise.all(
     Array.from({ length: 50 }, () =>
-      inWriteScope(scope, writer => rememberResult(writer, key, () => writeNote(writer, 'fifty'))),
+      inWriteScope(scope, writer => rememberResult(writer, sent(key), () => writeNote(writer, 'fifty'))),
     ),
   )
   expect(results).toEqual(results.map(() => ({ note: 'fifty' })))
@@ -54,7 +59,7 @@ test('a key belongs to one member: a colleague’s same key is his own', async (
   for (const seat of ['first', 'second'] as const) {
     const scope = await scopeOf(seat)
     const write = () =>
-      inWriteScope(scope, writer => rememberResult(writer, key, () => writeNote(writer, `own ${seat}`)))
+      inWriteScope(scope, writer => rememberResult(writer, sent(key), () => writeNote(writer, `own ${seat}`)))
     await write()
     await write()
     expect(await notes(`own ${seat}`)).toBe(1)
@@ -65,14 +70,14 @@ test('work that was refused leaves its key free', async () => {
   const scope = await scopeOf('first')
   const key = randomUUID()
   const failing = inWriteScope(scope, writer =>
-    rememberResult(writer, key, async () => {
+    rememberResult(writer, sent(key), async () => {
       await writeNote(writer, 'refused')
       throw new Error('no')
     }),
   )
   await expect(failing).rejects.toThrow('no')
   expect(await notes('refused')).toBe(0)
-  await inWriteScope(scope, writer => rememberResult(writer, key, () => writeNote(writer, 'refused')))
+  await inWriteScope(scope, writer => rememberResult(writer, sent(key), () => writeNote(writer, 'refused')))
   expect(await notes('refused')).toBe(1)
 })
 
@@ -96,4 +101,24 @@ test('of many who confirm one version of a meeting one wins; the others get the 
       current: { id, status: row?.status, version: 2 },
     })
   }
+})
+
+test('a key belongs to one action and what was sent with it: anything else is refused, and writes nothing', async () => {
+  const scope = await scopeOf('first')
+  const key = randomUUID()
+  const send = (of: ReturnType<typeof sent>, note: string) =>
+    inWriteScope(scope, writer => rememberResult(writer, of, () => writeNote(writer, note)))
+  const fields = { id: 'one', note: 'twice', idempotencyKey: key }
+  await send(sent(key, fields), 'kept')
+  const others = [
+    sent(key, { ...fields, id: 'two' }),
+    sent(key, { ...fields, more: '' }),
+    sent(key, { id: 'one', idempotencyKey: key }),
+    sent(key, fields, 'note/remove'),
+  ]
+  for (const other of others)
+    await expect(send(other, 'other'), other.action).rejects.toMatchObject({ code: 'reused' })
+  expect(await notes('other')).toBe(0)
+  const turned = { idempotencyKey: key, note: 'twice', id: 'one' }
+  expect(await send(sent(key, turned), 'other')).toEqual({ note: 'kept' })
 })

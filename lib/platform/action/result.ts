@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'conflict'
   | 'taken'
   | 'built_upon'
+  /** The idempotency key was sent before with something else. */
+  | 'reused'
   | 'too_large'
   | 'too_many'
   | 'slow'

@@ -4,6 +4,9 @@ import type { WriteScope } from '@/db/scoped'
 /** The PostgreSQL channel of all live updates; a notice names its organization and topic, never a row's content. */
 export const liveChannel = 'entregent_live'
 
+/** What the database tells by itself (0013_what_is_proven.sql): whose scope is whose may have changed, in `rowId` that of one session. */
+export const scopeTopic = 'scope'
+
 export interface Notice {
   readonly organizationId: string
   readonly topic: string

@@ -2,7 +2,7 @@ import type { SessionId } from '@/db/id'
 import type { Scope } from '@/db/scope'
 import { scopeOfSession } from '../access/scope-of-session'
 import { shutdown } from '../env/shutdown'
-import type { Notice } from './publish'
+import { type Notice, scopeTopic } from './publish'
 import { changedSince, currentPosition, subscribe } from './subscribe'
 
 /** Keeps proxies from closing a quiet stream, and is when the session is checked again. */
@@ -42,8 +42,8 @@ export const streamNotices = (
 
 /**
  * Server-sent events made of what the scope may hear. Each carries the position it was told at, so that a browser that comes back
- * says where it was; `missed` is called at once where something happened since. A session that ends loses its stream within
- * a beat. The stream ends with the request, with the server, and when the database was lost: then the browser comes back.
+ * says where it was; `missed` is called at once where something happened since. The stream ends at once when the scope is no longer
+ * the one it was opened with, with the request, with the server, and when the database was lost: then the browser comes back.
  */
 export function streamEvents(
   scope: Scope,
@@ -57,13 +57,11 @@ export function streamEvents(
     async start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text))
       let unsubscribe = () => {}
-      const beat = setInterval(async () => {
-        const session = scope.sessionId as SessionId
-        const still = await scopeOfSession(session).catch(() => scope)
-        if (still === null) stop()
-        else send(': beat\n\n')
-      }, beatMilliseconds)
       let stopped = false
+      const beat = setInterval(async () => {
+        if (await keepsScope(scope)) send(': beat\n\n')
+        else stop()
+      }, beatMilliseconds)
       stop = () => {
         if (stopped) return
         stopped = true
@@ -80,9 +78,15 @@ export function streamEvents(
         if (!stopped) send(`id: ${currentPosition()}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
       }
       const { hear, missed } = listen(sendEvent)
+      const ask = async () => {
+        if (!stopped && !(await keepsScope(scope))) stop()
+      }
+      let asked: Promise<void> = Promise.resolve()
       const leave = await subscribe(scope, {
         hear: notice => {
-          if (!stopped && concerns(notice)) hear(notice)
+          if (concernsScope(scope, notice)) asked = asked.then(ask)
+          // What is told after a change of scope waits until it is known whether it is still for this reader.
+          else if (concerns(notice)) void asked.then(() => !stopped && hear(notice))
         },
         lost: () => stop(),
       })
@@ -94,3 +98,30 @@ export function streamEvents(
     cancel: () => stop(),
   })
 }
+
+const concernsScope = ({ sessionId }: Scope, { topic, rowId }: Notice): boolean =>
+  topic === scopeTopic && (rowId === undefined || rowId === sessionId)
+
+/** Whether a session still gives the same sight; also where the database cannot say so just now. */
+async function keepsScope(scope: Scope): Promise<boolean> {
+  const session = scope.sessionId as SessionId
+  const now = await scopeOfSession(session, scope.language).catch(() => scope)
+  return now !== null && sightOf(now) === sightOf(scope)
+}
+
+/** All of a scope that decides what somebody may see, as a text. */
+const sightOf = ({
+  organizationId,
+  memberId,
+  role,
+  amounts,
+  rowMembers,
+  figureMembers,
+  contentMembers,
+}: Scope) =>
+  JSON.stringify({
+    ...{ organizationId, memberId, role, amounts },
+    sets: [rowMembers, figureMembers, contentMembers].map(members =>
+      members === 'everyone' ? members : [...members].sort(),
+    ),
+  })
