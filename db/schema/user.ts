@@ -53,7 +53,7 @@ export const session = pgTable(
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at'),
     endedBecause: text('ended_because', {
-      enum: ['signed_out', 'new_password', 'deactivated', 'administrator'],
+      enum: ['signed_out', 'new_password', 'address_proven', 'deactivated', 'administrator'],
     }),
     userAgent: text('user_agent'),
   },

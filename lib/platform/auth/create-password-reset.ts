@@ -27,15 +27,18 @@ interface OwnerRow extends Record<string, unknown> {
 
 /** A reset link for the command line, whoever asks there; null when no user has the address. Demo users have none. */
 export async function createPasswordResetLink(email: string): Promise<string | null> {
-  const reset = await createPasswordReset(email, Number.POSITIVE_INFINITY)
+  const reset = await createPasswordReset(email, { most: Number.POSITIVE_INFINITY, mailed: false })
   return reset?.link ?? null
 }
 
-/** A reset for a mail; null when no user has the address, or three links are open for him. */
+/** A reset for a mail to the address and nobody else, as using it proves the address; null when no user has the address, or three links are open for him. */
 export const createMailedPasswordReset = (email: string): Promise<PasswordReset | null> =>
-  createPasswordReset(email, mailedAtOnce)
+  createPasswordReset(email, { most: mailedAtOnce, mailed: true })
 
-function createPasswordReset(email: string, most: number): Promise<PasswordReset | null> {
+function createPasswordReset(
+  email: string,
+  { most, mailed }: { most: number; mailed: boolean },
+): Promise<PasswordReset | null> {
   return asIdentity(async db => {
     const [owner] = await db.execute<OwnerRow>(sql`
       select u.id, u.email, u.name,
@@ -47,7 +50,7 @@ function createPasswordReset(email: string, most: number): Promise<PasswordReset
           where t.user_id = u.id and t.purpose = 'password_reset' and t.expires_at > now()) as open_links
       from "user" u where u.email = ${emailKey(email)} and not u.is_demo`)
     if (owner === undefined || owner.open_links >= most) return null
-    const token = await issueToken(db, 'password_reset', { userId: owner.id })
+    const token = await issueToken(db, 'password_reset', { userId: owner.id }, { mailed })
     return {
       email: owner.email,
       name: owner.name,

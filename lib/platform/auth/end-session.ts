@@ -4,7 +4,7 @@ import type { MemberId, SessionId, UserId } from '@/db/id'
 import { asIdentity, type WriteScope } from '@/db/scoped'
 import { withinIdentity } from './within-identity'
 
-export type SessionEnd = 'signed_out' | 'new_password' | 'deactivated' | 'administrator'
+export type SessionEnd = 'signed_out' | 'new_password' | 'address_proven' | 'deactivated' | 'administrator'
 
 /** Ends one session: its next request finds nobody signed in. */
 export async function endSession(sessionId: SessionId, because: SessionEnd): Promise<void> {

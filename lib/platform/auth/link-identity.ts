@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import type { UserId } from '@/db/id'
 import { asIdentity } from '@/db/scoped'
 import { emailKey } from '@/lib/imports/domain/identity'
+import { proveEmail } from './prove-email'
 
 export interface ProvenIdentity {
   /** Names the issuer for ever: `google`, `entra:<tenant>`, `linkedin`, `oidc:<issuer>`. */
@@ -15,7 +16,7 @@ export interface ProvenIdentity {
 
 /**
  * The user whom a provider has proved; null when nobody here is meant. There is no sign-up: a subject seen for the first time
- * is linked to an existing user with an active seat by a verified address, and for ever. A user who has another subject
+ * is linked to an existing user with an active seat by a verified address, and for ever; that proves the address (`proveEmail`). A user who has another subject
  * at that provider is not linked again: addresses are passed on to new colleagues.
  */
 export function linkIdentity({
@@ -27,15 +28,26 @@ export function linkIdentity({
   return asIdentity(async db => {
     const known = await findLinked(db, provider, subject)
     if (known !== null || email === null || !emailVerified) return known
+    const meant = await lockSeatedUser(db, emailKey(email))
+    if (meant === null) return null
+    await proveEmail(db, meant)
     await db.execute(sql`
       insert into user_identity (provider, subject, user_id)
-      select ${provider}, ${subject}, u.id from "user" u
-      where u.email = ${emailKey(email)} and not u.is_demo
-        and exists (select from member m where m.user_id = u.id and m.status = 'active')
-        and not exists (select from user_identity i where i.user_id = u.id and i.provider = ${provider})
+      select ${provider}, ${subject}, ${meant}::uuid
+      where not exists (select from user_identity where user_id = ${meant} and provider = ${provider})
       on conflict do nothing`)
     return findLinked(db, provider, subject)
   })
+}
+
+/** Two requests of one person at once take turns. */
+async function lockSeatedUser(db: Transaction, email: string): Promise<UserId | null> {
+  const [row] = await db.execute<{ id: UserId }>(sql`
+    select u.id from "user" u
+    where u.email = ${email} and not u.is_demo
+      and exists (select from member m where m.user_id = u.id and m.status = 'active')
+    for update`)
+  return row?.id ?? null
 }
 
 async function findLinked(db: Transaction, provider: string, subject: string): Promise<UserId | null> {

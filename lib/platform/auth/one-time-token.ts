@@ -17,12 +17,15 @@ interface TokenRow extends Record<string, unknown> {
   readonly user_id: UserId | null
   readonly organization_id: OrganizationId | null
   readonly member_id: MemberId | null
+  readonly mailed: boolean
 }
 
 export interface FoundToken {
   readonly userId: UserId | null
   readonly organizationId: OrganizationId | null
   readonly memberId: MemberId | null
+  /** Whether it was sent to the address and shown to nobody, so that whoever has it reads the mail there. */
+  readonly mailed: boolean
 }
 
 /** A new link's secret, 256 random bits in base64url; only its hash is kept. Valid 1 hour for a reset, else 7 days. */
@@ -30,12 +33,13 @@ export async function issueToken(
   db: Transaction,
   purpose: TokenPurpose,
   subject: TokenSubject,
+  { mailed = false }: { mailed?: boolean } = {},
 ): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
   await db.execute(sql`
-    insert into one_time_token (token_hash, purpose, user_id, organization_id, member_id, expires_at)
+    insert into one_time_token (token_hash, purpose, user_id, organization_id, member_id, mailed, expires_at)
     values (${hashOf(secret)}, ${purpose}, ${subject.userId ?? null}, ${subject.organizationId ?? null},
-      ${subject.memberId ?? null}, now() + make_interval(hours => ${lifetimeHours[purpose]}))`)
+      ${subject.memberId ?? null}, ${mailed}, now() + make_interval(hours => ${lifetimeHours[purpose]}))`)
   return secret
 }
 
@@ -46,7 +50,7 @@ export async function findToken(
   secret: string,
 ): Promise<FoundToken | null> {
   const [row] = await db.execute<TokenRow>(sql`
-    select user_id, organization_id, member_id from one_time_token
+    select user_id, organization_id, member_id, mailed from one_time_token
     where token_hash = ${hashOf(secret)} and purpose = ${purpose} and used_at is null and expires_at > now()`)
   return row === undefined ? null : found(row)
 }
@@ -60,7 +64,7 @@ export async function spendToken(
   const [row] = await db.execute<TokenRow>(sql`
     update one_time_token set used_at = now()
     where token_hash = ${hashOf(secret)} and purpose = ${purpose} and used_at is null and expires_at > now()
-    returning user_id, organization_id, member_id`)
+    returning user_id, organization_id, member_id, mailed`)
   return row === undefined ? null : found(row)
 }
 
@@ -71,4 +75,5 @@ const found = (row: TokenRow): FoundToken => ({
   userId: row.user_id,
   organizationId: row.organization_id,
   memberId: row.member_id,
+  mailed: row.mailed,
 })

@@ -5,6 +5,7 @@ import { asIdentity } from '@/db/scoped'
 import { Refusal } from '../action/result'
 import { findPasswordProblem } from './domain/password-rules'
 import { findToken, spendToken } from './one-time-token'
+import { proveEmail } from './prove-email'
 import { setPassword } from './set-password'
 
 /** Whose password a reset link changes; null for a link that does not work, or no longer. The link stays usable. */
@@ -15,7 +16,8 @@ export const findPasswordReset = (token: string): Promise<{ email: string } | nu
   })
 
 /**
- * Gives a user a new password and ends all his sessions, his other reset links and his lock-out. Throws a Refusal: `expired`
+ * Gives a user a new password and ends all his sessions, his other reset links and his delays; a link that was mailed proves
+ * his address. Throws a Refusal: `expired`
  * for a dead link, `invalid` with a code on `password`.
  */
 export async function resetPassword(token: string, password: string): Promise<UserId> {
@@ -26,6 +28,7 @@ export async function resetPassword(token: string, password: string): Promise<Us
   return setPassword(password, async db => {
     const spent = await spendToken(db, 'password_reset', token)
     if (!spent?.userId) throw new Refusal('expired')
+    if (spent.mailed) await proveEmail(db, spent.userId)
     return { userId: spent.userId, kept: null }
   })
 }
