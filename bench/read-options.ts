@@ -13,6 +13,7 @@ export const lineNames = [
   'inbox',
   'changes',
   'memory',
+  'pool',
 ] as const
 export type LineName = (typeof lineNames)[number]
 

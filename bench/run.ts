@@ -16,6 +16,7 @@ import type { Line } from './lines/line'
 import { memory } from './lines/memory'
 import { pipeline } from './lines/pipeline'
 import { plan } from './lines/plan'
+import { pool } from './lines/pool'
 import { scale } from './lines/scale'
 import { signIn } from './lines/sign-in'
 import { openProduct, type Product } from './open-product'
@@ -34,6 +35,7 @@ const lines: Readonly<Record<LineName, Line>> = {
   pipeline,
   inbox,
   memory,
+  pool,
 }
 const undoing = new Undoing()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Env } from '@/lib/platform/env/read-env'
 import { checkedEnv } from './checked-env'
 import { choosePort } from './choose-port'
 import { holdLock } from './hold-lock'
@@ -67,8 +68,18 @@ async function start(mode: 'production' | 'development', undoing: Undoing, signa
   })
   const address = `http://${hostOf(read.HOST)}:${port}`
   lock.announce(address)
-  console.log(['', `Entregent is running at ${address}`, ...welcome(address), ''].join('\n'))
+  console.log(
+    ['', `Entregent is running at ${address}`, ...proxyWarning(read), ...welcome(address), ''].join('\n'),
+  )
 }
+
+/** TLS ends somewhere, and this process speaks none. */
+const proxyWarning = ({ PUBLIC_URL, TRUST_PROXY }: Env): string[] =>
+  PUBLIC_URL?.startsWith('https:') && !TRUST_PROXY
+    ? [
+        'PUBLIC_URL is https, so a proxy stands in front, but TRUST_PROXY is off: all sign-ins count as from one address.',
+      ]
+    : []
 
 function hostOf(host: string | undefined): string {
   if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost'

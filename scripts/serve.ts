@@ -8,6 +8,7 @@ import { makeEdge } from '@/lib/platform/request/edge'
 import { overrideStatus } from '@/lib/platform/request/override-status'
 import { type RequestContext, withinRequest } from '@/lib/platform/request/request-context'
 import { transportSecurity } from '@/lib/platform/request/transport-security'
+import { noteForwarded } from '@/lib/platform/request/untrusted-proxy'
 import { largerBodies } from './larger-bodies'
 import { addressHeader, requestAddress } from './request-address'
 
@@ -44,6 +45,7 @@ export async function serve({ dev, port, host, publicUrl, trustProxy }: Options)
     const forwardedFor = request.headers['x-forwarded-for']
     const address = requestAddress(request.socket.remoteAddress, forwardedFor, trustProxy)
     request.headers[addressHeader] = address
+    noteForwarded(forwardedFor, trustProxy)
     const context: RequestContext = {
       id: randomUUID(),
       method: request.method ?? 'GET',

@@ -1,3 +1,5 @@
+import type { Page } from './timed-get'
+
 /** The sign-in form as the server wrote it: what a browser without scripts would send back. */
 export interface SignInForm {
   readonly url: string
@@ -13,11 +15,14 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Reads the form with a password out of the page. Throws when there is none. */
-export async function readSignInForm(origin: string): Promise<SignInForm> {
-  const url = `${origin}/sign-in`
-  const html = await (await fetch(url)).text()
-  const form = html.match(/<form\b.*?<\/form>/gs)?.find(text => text.includes('name="password"'))
-  if (form === undefined) throw new Error('The sign-in page has no form with a password.')
+export const readSignInForm = (origin: string): Promise<SignInForm> =>
+  readForm({ url: `${origin}/sign-in`, headers: {} }, 'password')
+
+/** Reads the form that has a field of this name out of a page. Throws when there is none. */
+export async function readForm({ url, headers }: Page, field: string): Promise<SignInForm> {
+  const html = await (await fetch(url, { headers })).text()
+  const form = html.match(/<form\b.*?<\/form>/gs)?.find(text => text.includes(`name="${field}"`))
+  if (form === undefined) throw new Error(`${url} has no form with a field ${field}.`)
   const hidden = [...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].flatMap(([input]) => {
     const name = attribute(input, 'name')
     return name === null ? [] : [[name, attribute(input, 'value') ?? ''] as const]

@@ -19,7 +19,10 @@ export function FormNotice({
   if (state.code === 'invalid' && Object.keys(state.fields).length > 0) return null
   return (
     <Notice kind="error">
-      {words.formErrors[state.code] ?? words.formErrors.unexpected}
+      {(words.formErrors[state.code] ?? words.formErrors.unexpected)?.replace(
+        '{wait}',
+        waitOf(state.seconds),
+      )}
       {state.errorId !== undefined && (
         <>
           {' '}
@@ -29,3 +32,6 @@ export function FormNotice({
     </Notice>
   )
 }
+
+/** `40 s`, `12 min`: the same in every language. */
+const waitOf = (seconds = 60): string => (seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`)

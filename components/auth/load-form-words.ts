@@ -21,7 +21,6 @@ const fieldCodes = [
 
 const formCodes = [
   'wrong',
-  'too_many',
   'expired',
   'taken',
   'forbidden',
@@ -40,7 +39,11 @@ export async function loadFormWords(form: Form): Promise<FormWords> {
   return {
     submit: t(`${form}.submit`),
     fieldErrors: Object.fromEntries(fieldCodes.map(code => [code, t(`fieldErrors.${code}`)])),
-    formErrors: Object.fromEntries(formCodes.map(code => [code, t(`formErrors.${code}`)])),
+    formErrors: {
+      ...Object.fromEntries(formCodes.map(code => [code, t(`formErrors.${code}`)])),
+      // Filled in when it is known.
+      too_many: t('formErrors.too_many', { wait: '{wait}' }),
+    },
     done: { mailed: t('forgot.mailed') },
     errorId: t('errorId'),
   }

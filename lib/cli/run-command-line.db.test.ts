@@ -68,8 +68,8 @@ describe('users', () => {
     const made = await run(args, `${password}\n`)
     expect(made.code).toBe(0)
     const { user_id: userId } = JSON.parse(made.out)
-    const signedIn = await authenticate({ email: 'ana@acme.example', password, address: 'a' })
-    expect(signedIn).toEqual({ ok: true, userId })
+    const signedIn = await authenticate({ email: 'ana@acme.example', password, address: 'a', device: '' })
+    expect(signedIn).toMatchObject({ ok: true, userId })
     const again = await run(args, `${password}\n`)
     expect(again).toMatchObject({
       code: 2,

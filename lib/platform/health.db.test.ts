@@ -17,6 +17,7 @@ test('a product that works is ready, and says nothing but that', async () => {
   expect(await checkHealth()).toEqual({
     ...{ live: true, ready: true, database: 'reached', migrations: 'current', writable: true },
     pool: null,
+    proxy: 'fine',
   })
 })
 

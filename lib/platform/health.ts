@@ -2,6 +2,7 @@ import { poolState } from '@/db/client'
 import journal from '@/db/migrations/meta/_journal.json'
 import type { GateState } from '@/db/pool/gate'
 import { probeDatabase } from '@/db/pool/probe'
+import { isBehindUntrustedProxy } from './request/untrusted-proxy'
 
 export interface Health {
   readonly live: true
@@ -13,6 +14,8 @@ export interface Health {
   readonly writable: boolean
   /** The line in front of the connections; null before the first query. */
   readonly pool: GateState | null
+  /** `untrusted` where requests come through a proxy and TRUST_PROXY is off: everybody shares its network address. */
+  readonly proxy: 'fine' | 'untrusted'
 }
 
 /**
@@ -22,9 +25,18 @@ export interface Health {
 export async function checkHealth(): Promise<Health> {
   const { migrations, writable } = await probeDatabase()
   const pool = poolState()
+  const proxy = isBehindUntrustedProxy() ? 'untrusted' : 'fine'
   if (migrations === null)
-    return { live: true, ready: false, database: 'lost', migrations: 'unknown', writable, pool }
+    return { live: true, ready: false, database: 'lost', migrations: 'unknown', writable, pool, proxy }
   const current = migrations >= journal.entries.length
   const state = current ? 'current' : 'behind'
-  return { live: true, ready: current && writable, database: 'reached', migrations: state, writable, pool }
+  return {
+    live: true,
+    ready: current && writable,
+    database: 'reached',
+    migrations: state,
+    writable,
+    pool,
+    proxy,
+  }
 }

@@ -5,6 +5,7 @@ import type { OrganizationId } from '@/db/id'
 import { defineAction } from '../action/define-action'
 import { Refusal } from '../action/result'
 import { changePassword } from '../auth/change-password'
+import { writeDeviceCookie } from '../auth/device-cookie'
 import { readRequestFacts } from '../auth/request-facts'
 import { switchOrganization } from '../auth/switch-organization'
 
@@ -16,8 +17,10 @@ export const changePasswordAction = defineAction({
   input: z.object({ current: text, password: text }),
   change: async ({ sessionId, userId }, { current, password }) => {
     if (sessionId === null || userId === null) throw new Refusal('signed_out')
-    const { address } = await readRequestFacts()
-    await changePassword({ sessionId, userId }, { current, password, address })
+    const { address, device } = await readRequestFacts()
+    await writeDeviceCookie(
+      await changePassword({ sessionId, userId }, { current, password, address, device }),
+    )
   },
 })
 

@@ -37,12 +37,18 @@ export class Refusal extends Error {
   readonly code: ErrorCode
   readonly fields: Readonly<Record<string, string>> | undefined
   readonly current: unknown
+  /** How long to wait before trying again, where that is known. */
+  readonly seconds: number | undefined
 
-  constructor(code: ErrorCode, detail: { fields?: Record<string, string>; current?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    detail: { fields?: Record<string, string>; current?: unknown; seconds?: number } = {},
+  ) {
     super(code)
     this.code = code
     this.fields = detail.fields
     this.current = detail.current
+    this.seconds = detail.seconds
   }
 }
 

@@ -10,10 +10,11 @@ import { languageCookie } from '../i18n/language'
 import { readerLanguage } from '../i18n/reader-language'
 import { newOrganization } from '../organization/domain/organization-rules'
 import { findInvitation, joinAsNewUser, joinAsUser } from './accept-invitation'
-import { authenticate, authenticateInvited } from './authenticate'
+import { authenticate, authenticateInvited, refusalOf } from './authenticate'
 import { cookieOptions } from './cookie-rules'
 import { createMailedPasswordReset } from './create-password-reset'
 import { findDemoUser } from './demo-sign-in'
+import { writeDeviceCookie } from './device-cookie'
 import { localPath } from './local-path'
 import { canMail, mailPasswordReset } from './mail-password-reset'
 import { definePublicAction } from './public-action'
@@ -31,10 +32,11 @@ export const signInAction = definePublicAction({
   reason: 'Where a stranger becomes a member.',
   input: z.object({ email: emailInput, password: passwordInput, next }),
   kept: ['email'],
-  run: async ({ email, password, next: target }, { address }) => {
-    const outcome = await authenticate({ email, password, address })
-    if (!outcome.ok) throw new Refusal(outcome.code)
+  run: async ({ email, password, next: target }, { address, device }) => {
+    const outcome = await authenticate({ email, password, address, device })
+    if (!outcome.ok) throw refusalOf(outcome)
     if (!(await signIn(outcome.userId))) throw new Refusal('wrong')
+    await writeDeviceCookie(outcome)
     redirect(localPath(target))
   },
 })
@@ -109,14 +111,15 @@ export const joinSignedOutAction = definePublicAction({
   reason: 'The link says which seat, the password who takes it.',
   input: z.object({ token, password: passwordInput }),
   kept: [],
-  run: async (input, { address }) => {
+  run: async (input, { address, device }) => {
     const invitation = await findInvitation(input.token)
     if (invitation === null) throw new Refusal('expired')
     const { email, organizationId } = invitation
-    const outcome = await authenticateInvited({ email, password: input.password, address })
-    if (!outcome.ok) throw new Refusal(outcome.code)
+    const outcome = await authenticateInvited({ email, password: input.password, address, device })
+    if (!outcome.ok) throw refusalOf(outcome)
     await joinAsUser(input.token, outcome.userId)
     await signIn(outcome.userId, organizationId)
+    await writeDeviceCookie(outcome)
     redirect('/')
   },
 })

@@ -111,8 +111,8 @@ const demoProvider = () =>
 
 async function authorizePassword(given: unknown): Promise<User | null> {
   const { email, password } = credentialsInput.parse(given)
-  const { address } = await readRequestFacts()
-  const outcome = await authenticate({ email, password, address })
+  const { address, device } = await readRequestFacts()
+  const outcome = await authenticate({ email, password, address, device })
   if (outcome.ok) return { id: outcome.userId, userId: outcome.userId }
   // next-auth hands the message of an error to the page of errors, which is our sign-in page.
   if (outcome.code === 'too_many') throw new SignInCode(outcome.code)

@@ -1,6 +1,6 @@
 import { env } from '../env/env'
 
-type CookiePurpose = 'session' | 'csrf' | 'callback' | 'pkce' | 'state' | 'nonce'
+type CookiePurpose = 'session' | 'device' | 'csrf' | 'callback' | 'pkce' | 'state' | 'nonce'
 
 /** Whether people reach the product over TLS: then cookies are `Secure` and carry the `__Host-` prefix. */
 export const overTls = (): boolean => env().PUBLIC_URL?.startsWith('https://') ?? false

@@ -9,4 +9,6 @@ export type FormState =
       /** What was typed, but for passwords. */
       readonly values: Readonly<Record<string, string>>
       readonly errorId?: string
+      /** For `too_many`: how long to wait. */
+      readonly seconds?: number
     }

@@ -37,7 +37,10 @@ describe('an invitation', () => {
     expect(await seatsOf(acme.organizationId, email)).toMatchObject([
       { user_id: userId, role: 'salesperson' },
     ])
-    expect(await authenticate({ email, password: goodPassword, address: 'a' })).toEqual({ ok: true, userId })
+    expect(await authenticate({ email, password: goodPassword, address: 'a', device: '' })).toMatchObject({
+      ok: true,
+      userId,
+    })
     expect(await findInvitation(token)).toBeNull()
     await expect(joinAsNewUser(token, 'Nina', goodPassword)).rejects.toMatchObject({ code: 'expired' })
   })

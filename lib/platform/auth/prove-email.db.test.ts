@@ -46,13 +46,13 @@ async function factsOf(userId: UserId) {
 }
 
 const withPassword = (slug: string, password: string) =>
-  authenticate({ email: victim(slug), password, address: '192.0.2.44' })
+  authenticate({ email: victim(slug), password, address: '192.0.2.44', device: '' })
 
 describe('an account that somebody prepared for the address of another', () => {
   it('is proven by nobody who joined by a link on a screen', async () => {
     const { userId } = await prepare('joined')
     expect(await factsOf(userId)).toEqual({ proven: false, password: true })
-    expect(await withPassword('joined', goodPassword)).toEqual({ ok: true, userId })
+    expect(await withPassword('joined', goodPassword)).toMatchObject({ ok: true, userId })
   })
 
   it('loses its password and its sessions when a provider vouches for the owner', async () => {
@@ -71,7 +71,7 @@ describe('an account that somebody prepared for the address of another', () => {
     await resetPassword(tokenOf(reset?.link), otherPassword)
     expect(await factsOf(userId)).toEqual({ proven: true, password: true })
     expect(await withPassword('mailed', goodPassword)).toEqual({ ok: false, code: 'wrong' })
-    expect(await withPassword('mailed', otherPassword)).toEqual({ ok: true, userId })
+    expect(await withPassword('mailed', otherPassword)).toMatchObject({ ok: true, userId })
     expect(await scopeOfSession(session)).toBeNull()
     await expect(resetPassword(tokenOf(before ?? ''), goodPassword)).rejects.toMatchObject({
       code: 'expired',
@@ -92,7 +92,7 @@ it('what the owner proved once stays theirs: a later proof takes nothing away', 
   await resetPassword(tokenOf(reset?.link), otherPassword)
   const session = await createSession(userId, { userAgent: null })
   await linkIdentity(verified('once', victim('owner')))
-  expect(await withPassword('owner', otherPassword)).toEqual({ ok: true, userId })
+  expect(await withPassword('owner', otherPassword)).toMatchObject({ ok: true, userId })
   expect(await scopeOfSession(session?.sessionId as SessionId)).not.toBeNull()
 })
 

@@ -62,7 +62,10 @@ export function definePublicAction<Input>(definition: PublicActionDefinition<Inp
       return { state: 'done', code: await run(parsed.data, await readRequestFacts()), values }
     } catch (error) {
       unstable_rethrow(error)
-      if (error instanceof Refusal) return failed(error.code, error.fields)
+      if (error instanceof Refusal) {
+        const { code, fields, seconds } = error
+        return { ...failed(code, fields), ...(seconds === undefined ? {} : { seconds }) }
+      }
       if (isUnavailable(error)) return failed('busy')
       return { ...failed('unexpected'), errorId: logError(error, `action ${name}`) }
     }

@@ -25,12 +25,13 @@ export async function resetPassword(token: string, password: string): Promise<Us
   if (owner === null) throw new Refusal('expired')
   const problem = findPasswordProblem(password, owner)
   if (problem !== null) throw new Refusal('invalid', { fields: { password: problem } })
-  return setPassword(password, async db => {
+  const { userId } = await setPassword(password, async db => {
     const spent = await spendToken(db, 'password_reset', token)
     if (!spent?.userId) throw new Refusal('expired')
     if (spent.mailed) await proveEmail(db, spent.userId)
     return { userId: spent.userId, kept: null }
   })
+  return userId
 }
 
 async function findOwner(db: Transaction, userId: UserId) {

@@ -77,7 +77,7 @@ describe('a session ends', () => {
     })
     const [here, elsewhere] = [await signedIn(userId), await signedIn(userId)]
     const session = { sessionId: here, userId }
-    const change = { current: goodPassword, password: otherPassword, address: '192.0.2.1' }
+    const change = { current: goodPassword, password: otherPassword, address: '192.0.2.1', device: '' }
     await expect(
       changePassword(session, { ...change, current: 'not this one at all' }),
     ).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import type { SessionId, UserId } from '@/db/id'
 import { asIdentity } from '@/db/scoped'
 import { endSessionsOfUser } from './end-session'
+import type { DeviceOwner } from './known-device'
 import { hashPassword } from './password-hash'
 import { failureKeys, forgetFailures } from './sign-in-failures'
 
@@ -13,7 +14,7 @@ import { failureKeys, forgetFailures } from './sign-in-failures'
 export async function setPassword(
   password: string,
   permit: (db: Transaction) => Promise<{ userId: UserId; kept: SessionId | null }>,
-): Promise<UserId> {
+): Promise<DeviceOwner> {
   const passwordHash = await hashPassword(password)
   return asIdentity(async db => {
     const { userId, kept } = await permit(db)
@@ -25,6 +26,6 @@ export async function setPassword(
     await db.execute(sql`
       delete from one_time_token where purpose = 'password_reset' and user_id = ${userId} and used_at is null`)
     await forgetFailures(db, failureKeys(user.email, ''))
-    return userId
+    return { userId, passwordHash }
   })
 }

@@ -51,7 +51,7 @@ describe('setting up', () => {
     expect(await ensureSetupToken()).toBeNull()
     const winners = await Promise.all(
       ['boss@acme.example', 'other@acme.example'].map(email =>
-        authenticate({ email, password: goodPassword, address: 'a' }),
+        authenticate({ email, password: goodPassword, address: 'a', device: '' }),
       ),
     )
     expect(winners.filter(({ ok }) => ok)).toHaveLength(1)
