@@ -25,14 +25,7 @@ test('it holds three accounts, each once, and takes no text for one', () => {
     cookie = rememberDevice(cookie, { ...tom, userId: name as UserId }, secret)
   expect(cookie.split('~')).toHaveLength(3)
   expect(findDevice(cookie, lea, secret)).toBeNull()
-  for (const text of [
-    '',
-    '~',
-    '.',
-    '~~~.',
-    `.${cookie.split('.')[1]}`,
-    cookie.slice(0, -1),
-    'x'.repeat(5000),
-  ])
+  const one = cookie.split('~')[0] ?? ''
+  for (const text of ['', '~', '.', '~~~.', `.${one.split('.')[1]}`, one.slice(0, -1), 'x'.repeat(5000)])
     expect(findDevice(text, { ...tom, userId: 'c' as UserId }, secret), text).toBeNull()
 })
