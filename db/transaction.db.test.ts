@@ -304,11 +304,13 @@ describe('a connection is waited for, and held, no longer than it may', () => {
 
   test('a lock that is held too long makes the database busy, not the request wrong', async () => {
     const { here } = houses()
-    const held = promised<void>()
+    const [taken, held] = [promised<void>(), promised<void>()]
     const holding = database.owner.begin(async owner => {
       await owner`lock table holiday`
+      taken.resolve()
       await held.promise
     })
+    await taken.promise
     const change = sql`set local lock_timeout = 50; update holiday set name = name`
     const tried = await inWriteScope(here.scope, ({ db }) => db.execute(change)).catch(
       (error: unknown) => error,

@@ -25,7 +25,8 @@ export async function storePicture(
   if (!id.safeParse(postId).success) throw new Refusal('not_found')
   const picture = cleanPicture(await readAll(sent))
   if ('refused' in picture) {
-    if (picture.refused === 'too_large') throw new Refusal('too_large')
+    if (picture.refused === 'too_large' || picture.refused === 'too_many_pixels')
+      throw new Refusal('too_large')
     throw new Refusal('wrong', { fields: { picture: picture.refused } })
   }
   await inWriteScope(scope, writer => keepPicture(writer, postId, picture))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Scope } from '@/db/scope'
 import { inScope } from '@/db/scoped'
+import { csvLine } from '@/lib/platform/export/csv-line'
 import type { Delimiter } from './domain/delimiters'
 import { findBatch } from './queries/find-batch'
 import { listProblems, type RefusedRow } from './queries/list-problems'
@@ -8,9 +9,6 @@ import type { ProblemView } from './view'
 
 const pageRows = 1000
 const mark = '\ufeff'
-/** A spreadsheet takes a cell that begins so for a formula; an apostrophe before it makes it text again. */
-const formula = /^[=+\-@\t\r]/
-const plainNumber = /^[+-]?[\d.,\s]+$/
 
 export interface RefusedWords {
   readonly line: string
@@ -53,15 +51,4 @@ async function* writeFile(
     after = page.at(-1)?.line ?? after
     if (lines.length > 0) yield encoder.encode(lines.join(''))
   } while (page.length === pageRows)
-}
-
-/** One CRLF-ended line of CSV whose cells no spreadsheet runs as a formula. */
-export function csvLine(cells: readonly string[], delimiter: Delimiter): string {
-  const written = cells.map(cell => {
-    const safe = formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell
-    return safe.includes('"') || safe.includes(delimiter) || /[\r\n]/.test(safe)
-      ? `"${safe.replaceAll('"', '""')}"`
-      : safe
-  })
-  return `${written.join(delimiter)}\r\n`
 }

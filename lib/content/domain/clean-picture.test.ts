@@ -111,7 +111,8 @@ describe.each([
         changed[at] = value
         for (const tried of [changed, changed.slice(0, length)]) {
           const found = cleanPicture(tried)
-          if ('refused' in found) expect(['empty', 'not_a_picture', 'damaged']).toContain(found.refused)
+          if ('refused' in found)
+            expect(['empty', 'not_a_picture', 'damaged', 'too_many_pixels']).toContain(found.refused)
           else expect(found.bytes.length).toBeLessThanOrEqual(tried.length + 64)
         }
       }),
@@ -147,4 +148,17 @@ test('what is no picture is refused, whatever it is called', () => {
   expect(cleanPicture(bytes('<svg onload="alert(1)"/>'))).toEqual({ refused: 'not_a_picture' })
   expect(cleanPicture(bytes('<!doctype html>'))).toEqual({ refused: 'not_a_picture' })
   expect(cleanPicture(new Uint8Array(pictureLimit + 1))).toEqual({ refused: 'too_large' })
+})
+
+test.each([
+  ['PNG', bytes(png.subarray(0, 16), [0, 0, 0x1f, 0x40, 0, 0, 0x13, 0x89], png.subarray(24))],
+  ['GIF', bytes(gif.subarray(0, 6), [0xff, 0xff, 0xff, 0xff], gif.subarray(10))],
+])('a %s of more pixels than anybody shows is refused, however few bytes it has', (_kind, huge) => {
+  expect(huge.length).toBeLessThan(1000)
+  expect(cleanPicture(huge)).toEqual({ refused: 'too_many_pixels' })
+})
+
+test('forty million pixels are the most', () => {
+  const exactly = bytes(png.subarray(0, 16), [0, 0, 0x1f, 0x40, 0, 0, 0x13, 0x88], png.subarray(24))
+  expect(cleanPicture(exactly)).toMatchObject({ width: 8000, height: 5000 })
 })

@@ -9,7 +9,10 @@ export type { Picture } from './picture-bytes'
 /** The most bytes a picture may have. */
 export const pictureLimit = 8 * 1024 * 1024
 
-export type PictureRefusal = 'empty' | 'too_large' | 'not_a_picture' | 'damaged'
+/** The most pixels: whoever opens a picture holds four bytes of each, however few it was sent in. Networks show 4 million at most. */
+export const pixelLimit = 40_000_000
+
+export type PictureRefusal = 'empty' | 'too_large' | 'too_many_pixels' | 'not_a_picture' | 'damaged'
 
 /**
  * A picture without location data and whatever else a camera or program wrote beside its pixels. What it is is told by its
@@ -21,7 +24,8 @@ export function cleanPicture(bytes: Uint8Array): Picture | { readonly refused: P
   const clean = cleanerOf(new ByteReader(bytes))
   if (clean === null) return { refused: 'not_a_picture' }
   try {
-    return clean(bytes)
+    const picture = clean(bytes)
+    return picture.width * picture.height > pixelLimit ? { refused: 'too_many_pixels' } : picture
   } catch (error) {
     if (error instanceof DamagedPicture) return { refused: 'damaged' }
     throw error

@@ -8,7 +8,9 @@ export type XmlEvent =
 export class XmlError extends Error {}
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+// Each is tried at one place only, where the one before ended: together they read a tag in one pass, whatever it holds.
+const NAME = /[^\s=/"']+/y
+const VALUE = /\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 const REFERENCE = /&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);?/gi
 
 function resolve(text: string): string {
@@ -64,7 +66,25 @@ function tagOf(inner: string): XmlEvent {
   const empty = inner.endsWith('/')
   const name = /^[^\s/]+/.exec(inner)?.[0] ?? ''
   const attributes: Record<string, string> = {}
-  for (const [, key = '', double, single] of inner.slice(name.length).matchAll(ATTRIBUTE))
-    attributes[localName(key)] = resolve(double ?? single ?? '')
+  for (const [key, value] of attributesOf(inner, name.length)) attributes[localName(key)] = resolve(value)
   return { kind: 'open', name: localName(name), attributes, empty }
+}
+
+/** The attributes of a tag from a place on; what is none is passed over, a name at a time. */
+function* attributesOf(inner: string, from: number): Generator<readonly [key: string, value: string]> {
+  let at = from
+  while (at < inner.length) {
+    NAME.lastIndex = at
+    const [key] = NAME.exec(inner) ?? []
+    if (key === undefined) {
+      at += 1
+      continue
+    }
+    at = NAME.lastIndex
+    VALUE.lastIndex = at
+    const [, double, single] = VALUE.exec(inner) ?? []
+    if (double === undefined && single === undefined) continue
+    at = VALUE.lastIndex
+    yield [key, double ?? single ?? '']
+  }
 }
