@@ -30,6 +30,7 @@ async function embeddedUrl(dataDir: string, undoing: Undoing): Promise<string> {
   try {
     const embedded = await startEmbedded({ dataDir, log: line => console.log(line) })
     undoing.add('PostgreSQL', embedded.stop)
+    console.log(`The data lie in ${embedded.folder}.`)
     return embedded.url
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error))

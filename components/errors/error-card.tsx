@@ -1,6 +1,6 @@
 'use client'
 
-import { busyDigest } from '@/lib/platform/request/busy-digest'
+import { busyDigest } from '@/lib/platform/request/domain/busy-digest'
 
 interface Props {
   readonly digest: string | undefined

@@ -6,7 +6,13 @@ import { type Logins, makeLogins } from './logins'
 import { runServer } from './run-server'
 import { findPostmaster } from './strays'
 
-export type Embedded = Logins & { port: number; readonly pid: number; stop(): Promise<void> }
+export type Embedded = Logins & {
+  port: number
+  readonly pid: number
+  /** Where the data lie; not always in `dataDir` (`prepareHome`). */
+  readonly folder: string
+  stop(): Promise<void>
+}
 
 const settings = {
   max_connections: '100',
@@ -38,6 +44,7 @@ export async function startEmbedded(options: {
   return {
     ...logins,
     port: server.port,
+    folder: home.folder,
     get pid() {
       return server.pid
     },

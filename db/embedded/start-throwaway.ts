@@ -19,7 +19,9 @@ const settings = {
 }
 
 /** A PostgreSQL for tests: fast, in a temporary folder, gone with `stop`. Its login may make databases. */
-export async function startThrowaway(log: (line: string) => void = () => undefined): Promise<Embedded> {
+export async function startThrowaway(
+  log: (line: string) => void = () => undefined,
+): Promise<Omit<Embedded, 'folder'>> {
   const user = findSystemUser()
   await clearTemporaryFolders()
   const folder = makeTemporaryFolder(user)

@@ -1,9 +1,9 @@
-import { backgroundSignal, inBackground } from '@/db/pool/background'
 import { inScope } from '@/db/scoped'
 import { findSystemScope } from '@/lib/platform/access/system-scope'
 import { logError } from '@/lib/platform/action/log-error'
 import { Refusal } from '@/lib/platform/action/result'
 import { startWorker, type Worker } from '@/lib/platform/jobs/start-worker'
+import { afterStop, wasStopped } from '@/lib/platform/jobs/when-stopped'
 import { type Claim, claimImport, extendLease, failBatch, requeueBatch } from './mutations/keep-progress'
 import { hearQueued } from './mutations/wake-workers'
 import { findBatch } from './queries/find-batch'
@@ -42,7 +42,7 @@ async function runClaimed({ organizationId, batchId, attempt }: Claim): Promise<
     const batch = await inScope(scope, reader => findBatch(reader, batchId))
     await runBatch(scope, batchId, { dryRun: batch?.dryRun?.asked === true })
   } catch (error) {
-    if (backgroundSignal()?.aborted) return inBackground(() => requeueBatch(scope, batchId))
+    if (wasStopped()) return afterStop(() => requeueBatch(scope, batchId))
     const open = error instanceof Refusal && error.fields?.questions === 'questions_open'
     if (!open) logError(error, `import ${batchId}`)
     await failBatch(scope, batchId, open ? 'questions_open' : 'unexpected')

@@ -1,5 +1,5 @@
 import { unavailableChannel } from '@/db/unavailable'
-import { busyDigest } from './busy-digest'
+import { busyDigest } from './domain/busy-digest'
 import { currentRequest } from './request-context'
 
 /** How long whoever was turned away is asked to wait. */
