@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import next from 'next'
+import { logError } from '@/lib/platform/action/log-error'
 import { shutdown } from '@/lib/platform/env/shutdown'
 import { answerUnavailable } from '@/lib/platform/request/answer-unavailable'
 import { makeEdge } from '@/lib/platform/request/edge'
@@ -58,7 +59,7 @@ export async function serve({ dev, port, host, publicUrl, trustProxy }: Options)
     if (secured !== null) response.setHeader('strict-transport-security', secured)
     overrideStatus(response, context)
     withinRequest(context, () => edge(request, response, context, handle)).catch(error => {
-      console.error('A request failed outside of its page:', error)
+      logError(error, 'outside of a page')
       if (!response.headersSent) response.statusCode = 500
       response.end()
     })
